@@ -1,0 +1,77 @@
+"""What an answer is: claims, the citations they stand on, or a refusal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.hits import Hit
+
+
+class Support(StrEnum):
+    """How a claim stands to its citations."""
+
+    VERBATIM = "verbatim"
+    SUPPORTED = "supported"
+    UNSUPPORTED = "unsupported"
+
+
+class RefusalReason(StrEnum):
+    """Why a question is not answered."""
+
+    EMPTY_QUESTION = "empty_question"
+    NO_DOCUMENTS = "no_documents"
+    NOTHING_FOUND = "nothing_found"
+    NOT_IN_TEXTS = "not_in_texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A reason for scripts and a sentence for readers, in the question's language."""
+
+    reason: RefusalReason
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A numbered source: the passage found, and the words quoted from it.
+
+    `quote` is the slice `quote_start:quote_end` of the document's stored text, and lies inside `hit.text`.
+    """
+
+    n: int
+    hit: Hit
+    quote: str
+    quote_start: int
+    quote_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of an answer, without markers, and the numbers of the citations it stands on."""
+
+    text: str
+    citations: tuple[int, ...]
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer or a refusal. Where it is a refusal there are no citations; `nearest` may help the reader on."""
+
+    language: str
+    """Of the answer's frame, ISO 639-1."""
+    text: str
+    """For readers: claims with markers `[1]`, or the refusal's message."""
+    claims: tuple[Claim, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    refusal: Refusal | None = None
+    nearest: tuple[Hit, ...] = ()
+    mode: str = "extractive"
+    model: str | None = None
+
+    @property
+    def answered(self) -> bool:
+        """False for a refusal."""
+        return self.refusal is None

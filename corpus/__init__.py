@@ -1,0 +1,1 @@
+"""What the Committee published: documents, parsers, the catalogue."""

@@ -1,0 +1,286 @@
+"""The catalogue: one SQLite file that holds every document, its passages, its original and the ingest ledger.
+
+It is the source of truth. Everything else (the index) can be rebuilt from it. Write-ahead logging lets readers go on
+while one process writes; each document is one transaction, so a kill at any moment loses no acknowledged document.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+import unicodedata
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.errors import CatalogueError
+from corpus.filters import Filters
+from corpus.model import Description, Document, DocumentId, Passage, PassageId
+from corpus.parsing.detect import Original
+from corpus.parsing.people import normalise_group
+from corpus.records import (
+    DESCRIPTION_COLUMNS,
+    content_hash,
+    description_of,
+    description_row,
+    passage_of,
+    passage_row,
+    quotations_column,
+    quotations_of,
+)
+from corpus.schema import check, migrate
+
+FILE_NAME = "catalogue.sqlite"
+_DESCRIPTION = ", ".join(f"documents.{column}" for column in DESCRIPTION_COLUMNS)
+_BATCH = 500
+"""Ids in one query: SQLite's oldest limit on variables is 999."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """What became of one original the last time it was read."""
+
+    origin: str
+    sha256: str | None
+    parser: str
+    document_id: DocumentId | None
+    status: str
+    error: str | None
+    at: dt.datetime
+
+
+class Catalogue:
+    """An open catalogue. Reading is safe from several threads; writing is for the one process that holds the lock."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self.path = path
+
+    @classmethod
+    def open(cls, folder: Path, *, write: bool = False) -> Catalogue:
+        """Opens the catalogue in `folder`; with `write` it is made and migrated where needed.
+
+        Raises CatalogueError: none there (reading), newer schema, no database, folder not writable.
+        """
+        path = folder / FILE_NAME
+        try:
+            if write:
+                folder.mkdir(parents=True, exist_ok=True)
+            elif not path.is_file():
+                raise CatalogueError(f"no catalogue in {folder}: run `cor-assistant import PATH` first")
+            connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30)
+            connection.row_factory = sqlite3.Row
+            connection.create_function("fold", 1, fold, deterministic=True)
+            if write:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("PRAGMA foreign_keys = ON")
+                migrate(connection, str(path))
+            else:
+                if check(connection, str(path)) == 0:
+                    raise CatalogueError(f"the catalogue {path} is empty: run `cor-assistant import PATH` first")
+                connection.execute("PRAGMA query_only = ON")
+        except (sqlite3.DatabaseError, OSError) as error:
+            raise CatalogueError(f"cannot open the catalogue {path}: {error}") from error
+        return cls(connection, path)
+
+    def close(self) -> None:
+        """Closes the file; the catalogue is not usable afterwards."""
+        self._connection.close()
+
+    # --- reading ---
+
+    def hashes(self) -> dict[DocumentId, str]:
+        """Content hash of every document: what an index compares itself with."""
+        rows = self._connection.execute("SELECT id, content_hash FROM documents ORDER BY id")
+        return {DocumentId(row["id"]): row["content_hash"] for row in rows}
+
+    def document(self, document_id: str) -> Document | None:
+        """The document, or None."""
+        row = self._connection.execute(
+            f"SELECT {_DESCRIPTION}, text, quotations FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        if row is None:
+            return None
+        passages = self._connection.execute("SELECT * FROM passages WHERE document_id = ? ORDER BY position", (document_id,))
+        return Document(
+            description_of(row), row["text"], tuple(passage_of(p) for p in passages), quotations_of(row["quotations"])
+        )
+
+    def descriptions(self, filters: Filters) -> Iterator[Description]:
+        """Descriptions of the documents that pass the filters, oldest first."""
+        where, values = _where(filters)
+        query = f"SELECT {_DESCRIPTION} FROM documents {where} ORDER BY date IS NULL, date, id"
+        return (description_of(row) for row in self._connection.execute(query, values))
+
+    def matching(self, filters: Filters) -> frozenset[DocumentId]:
+        """Ids of the documents that pass the filters."""
+        where, values = _where(filters)
+        return frozenset(DocumentId(row["id"]) for row in self._connection.execute(f"SELECT id FROM documents {where}", values))
+
+    def passages(self, ids: Iterable[str]) -> dict[PassageId, tuple[Description, Passage, str]]:
+        """For each passage id that exists: its document's description, the passage and its text."""
+        wanted = list(dict.fromkeys(ids))
+        found: dict[PassageId, tuple[Description, Passage, str]] = {}
+        known: dict[str, Description] = {}
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                "SELECT p.*, substr(d.text, p.start + 1, p.end - p.start) AS words FROM passages p"
+                f" JOIN documents d ON d.id = p.document_id WHERE p.id IN ({marks})",
+                batch,
+            ).fetchall()
+            for row in rows:
+                about = known.get(row["document_id"]) or self._description(row["document_id"])
+                known[row["document_id"]] = about
+                passage = passage_of(row)
+                found[passage.id] = (about, passage, row["words"])
+        return found
+
+    def _description(self, document_id: str) -> Description:
+        row = self._connection.execute(f"SELECT {_DESCRIPTION} FROM documents WHERE id = ?", (document_id,)).fetchone()
+        return description_of(row)
+
+    def counts(self) -> dict[str, int]:
+        """Documents by kind, by `language:xx`, passages, invented documents, and failed ledger entries."""
+        one = self._connection.execute
+        counts = {row[0]: row[1] for row in one("SELECT kind, count(*) FROM documents GROUP BY kind")}
+        counts |= {f"language:{row[0]}": row[1] for row in one("SELECT language, count(*) FROM documents GROUP BY language")}
+        counts["documents"] = one("SELECT count(*) FROM documents").fetchone()[0]
+        counts["passages"] = one("SELECT count(*) FROM passages").fetchone()[0]
+        counts["invented"] = one("SELECT count(*) FROM documents WHERE invented").fetchone()[0]
+        counts["failed"] = one("SELECT count(*) FROM ledger WHERE status = 'failed'").fetchone()[0]
+        return counts
+
+    def ledger_entry(self, origin: str) -> LedgerEntry | None:
+        """What became of `origin` the last time, or None where it was never read."""
+        row = self._connection.execute("SELECT * FROM ledger WHERE origin = ?", (origin,)).fetchone()
+        return _entry(row) if row else None
+
+    def failures(self) -> list[LedgerEntry]:
+        """Originals whose last reading failed."""
+        return [_entry(row) for row in self._connection.execute("SELECT * FROM ledger WHERE status = 'failed' ORDER BY origin")]
+
+    def original(self, sha256: str) -> bytes | None:
+        """The bytes of an original as they came, or None."""
+        row = self._connection.execute("SELECT data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
+        return zlib.decompress(row["data"]) if row else None
+
+    def problems(self) -> list[str]:
+        """What is wrong with the file or breaks an invariant; empty for a sound catalogue."""
+        found = [f"catalogue: {row[0]}" for row in self._connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
+        found += [f"catalogue: broken reference in table {row[0]}" for row in self._connection.execute("PRAGMA foreign_key_check")]
+        orphans = self._connection.execute(
+            "SELECT p.id FROM passages p JOIN documents d ON d.id = p.document_id"
+            " WHERE p.start < 0 OR p.end <= p.start OR p.end > length(d.text) LIMIT 5"
+        )
+        return found + [f"catalogue: passage {row[0]} lies outside its text" for row in orphans]
+
+    # --- writing ---
+
+    def put(self, document: Document, original: Original) -> None:
+        """Stores a document with its original, in place of an older version of the same id."""
+        row = description_row(document.about) | {
+            "quotations": quotations_column(document),
+            "text": document.text,
+            "content_hash": content_hash(document),
+        }
+        data = zlib.compress(original.data, 6)
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO originals VALUES (?, ?, ?, ?)",
+                (original.sha256, original.media_type, len(original.data), data),
+            )
+            updates = ", ".join(f"{column} = excluded.{column}" for column in row if column != "id")
+            connection.execute(
+                f"INSERT INTO documents ({', '.join(row)}) VALUES ({', '.join(':' + column for column in row)})"
+                f" ON CONFLICT (id) DO UPDATE SET {updates}",
+                row,
+            )
+            connection.execute("DELETE FROM passages WHERE document_id = ?", (document.about.id,))
+            connection.executemany(
+                "INSERT INTO passages (document_id, position, id, label, role, start, end, heading, speaker)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(document.about.id, i, *passage_row(p)) for i, p in enumerate(document.passages)],
+            )
+
+    def record(self, entry: LedgerEntry) -> None:
+        """Notes what became of an original; a document that no original leads to any more is removed.
+
+        An original that fails keeps the document it led to before: nothing is lost by a broken file.
+        """
+        with self._transaction() as connection:
+            before = self.ledger_entry(entry.origin)
+            kept = entry.document_id or (before.document_id if before else None)
+            connection.execute(
+                "INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (entry.origin, entry.sha256, entry.parser, kept, entry.status, entry.error, entry.at.isoformat()),
+            )
+            if before and before.document_id and before.document_id != kept:
+                connection.execute(
+                    "DELETE FROM documents WHERE id = ? AND NOT EXISTS (SELECT 1 FROM ledger WHERE document_id = documents.id)",
+                    (before.document_id,),
+                )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """One transaction; a transaction inside another is part of it."""
+        if self._connection.in_transaction:
+            yield self._connection
+            return
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield self._connection
+            self._connection.execute("COMMIT")
+        except sqlite3.DatabaseError as error:
+            self._rollback()
+            raise CatalogueError(f"cannot write to {self.path}: {error}") from error
+        except BaseException:
+            self._rollback()
+            raise
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Everything written inside is one transaction: all of it or nothing."""
+        with self._transaction():
+            yield
+
+    def _rollback(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def fold(text: str | None) -> str:
+    """Letters without accents and capitals, for comparing names: `TÜTTŐ` -> `tutto`."""
+    decomposed = unicodedata.normalize("NFKD", (text or "").casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _where(filters: Filters) -> tuple[str, list[str]]:
+    group = normalise_group(filters.group) or filters.group if filters.group else None
+    named = "EXISTS (SELECT 1 FROM json_each(documents.rapporteurs) WHERE {})"
+    in_rapporteur = named.format("instr(fold(json_extract(value, '$.person.name')), fold(?))")
+    of_group = named.format("json_extract(value, '$.person.group') = ?")
+    conditions: list[tuple[str, str | None]] = [
+        ("kind = ?", filters.kind.value if filters.kind else None),
+        ("language = ?", filters.language),
+        ("date >= ?", filters.since.isoformat() if filters.since else None),
+        ("date <= ?", filters.until.isoformat() if filters.until else None),
+        (in_rapporteur, filters.rapporteur),
+        (f"({of_group} OR EXISTS (SELECT 1 FROM json_each(documents.groups) WHERE value = ?))", group),
+        ("instr(fold(commission), fold(?))", filters.commission),
+        ("celex = upper(?)", filters.celex),
+        ("id = ?", filters.document),
+    ]
+    chosen = [(sql, value) for sql, value in conditions if value is not None]
+    values = [value for sql, value in chosen for _ in range(sql.count("?"))]
+    return ("WHERE " + " AND ".join(sql for sql, _ in chosen) if chosen else ""), values
+
+
+def _entry(row: sqlite3.Row) -> LedgerEntry:
+    document_id = DocumentId(row["document_id"]) if row["document_id"] else None
+    at = dt.datetime.fromisoformat(row["at"])
+    return LedgerEntry(row["origin"], row["sha256"], row["parser"], document_id, row["status"], row["error"], at)

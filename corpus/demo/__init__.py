@@ -1,0 +1,1 @@
+"""The demonstration corpus: invented texts, marked as such wherever they show."""

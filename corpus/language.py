@@ -1,0 +1,38 @@
+"""The 24 official languages, and telling which of them a text is written in."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+OFFICIAL_LANGUAGES = (
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
+    "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+)  # fmt: skip
+"""ISO 639-1, in alphabetical order."""
+
+ENOUGH_CHARACTERS = 4_000
+"""Of a document: more does not change the answer and only costs time."""
+
+
+@lru_cache(maxsize=1)
+def _identifier() -> LanguageIdentifier:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(list(OFFICIAL_LANGUAGES))
+    return identifier
+
+
+def detect_language(text: str) -> tuple[str | None, float]:
+    """Language of `text` among the 24 and the identifier's confidence in it (0 to 1).
+
+    A text without a single letter has no language: (None, 0.0).
+    """
+    if not any(character.isalpha() for character in text):
+        return None, 0.0
+    language, confidence = _identifier().classify(text[:ENOUGH_CHARACTERS])
+    return str(language), float(confidence)

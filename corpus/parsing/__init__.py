@@ -1,0 +1,1 @@
+"""From bytes to Document: pure functions, one module for each form of text."""

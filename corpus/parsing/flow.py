@@ -1,0 +1,49 @@
+"""Joining lines that a flattened page broke apart, and the small repairs every form of text needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+ENUMERATOR = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\.|\(?[a-z]{1,4}\)|[—–•·-])$")
+"""A line that holds nothing but a list's marker: `(a)`, `2.`, `‘1.`, `—`. Its text is on the next line."""
+_ENDS_SENTENCE = re.compile(r"[.;:!?…][’”\"'»)]*(?:\s?\(\s?\d{1,3}\s?\)\s?[;.,]?)?$")
+_STARTS_CLOSED_UP = re.compile(r"^[,.;:!?)\]’”»%]")
+_ITEM_START = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?[.)]|\(?[a-z]{1,4}\)|[—–•·-])\s")
+
+
+def ends_sentence(line: str) -> bool:
+    """True where a line may end a sentence or an item of a list."""
+    return bool(_ENDS_SENTENCE.search(line.rstrip()))
+
+
+def join_lines(lines: Sequence[str]) -> str:
+    """Lines of one cell or point as text: inline breaks become spaces, items of lists keep a line of their own.
+
+    A flattened page breaks a line at every inline element (a link, inserted words in bold), so a break means a new
+    paragraph only before a list's marker, or after the end of a sentence where the next line starts a new one.
+    """
+    text = ""
+    marker_open = False
+    for line in lines:
+        line = line.strip()
+        if not line:
+            continue
+        if not text:
+            text = line
+        elif ENUMERATOR.match(line) and not _STARTS_CLOSED_UP.match(line):
+            text += "\n" + line
+        elif marker_open or not _new_paragraph(text, line):
+            text += line if _STARTS_CLOSED_UP.match(line) else " " + line
+        else:
+            text += "\n" + line
+        marker_open = bool(ENUMERATOR.match(line))
+    return text
+
+
+def _new_paragraph(text: str, line: str) -> bool:
+    if _ITEM_START.match(line):
+        return True
+    return ends_sentence(text) and not line[0].islower() and line[0].isalnum() or (
+        ends_sentence(text) and line[0] in "‘“\"«„["
+    )

@@ -1,0 +1,185 @@
+"""The front matter and the closing of an opinion: what they say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from corpus.model import Rapporteur, RapporteurRole, Reference
+from corpus.parsing.dates import parse_date
+from corpus.parsing.people import normalise_group, parse_person
+from corpus.vocabulary import (
+    ADOPTED_AT,
+    CO_RAPPORTEUR,
+    COMMITTEE,
+    GENERAL_RAPPORTEUR,
+    INSTITUTION_DOCUMENT,
+    OPINION_TITLE,
+    RAPPORTEUR,
+    REFERENCE,
+    RESOLUTION_TITLE,
+)
+
+OJ_NUMBER = re.compile(r"^\(?(?P<number>C/\d{4}/\d{1,5}|(?:19|20)\d{2}/C \d{1,3} ?[A-Z]?/\d{1,3}|\d{2}/C \d{1,3}/\d{1,3})\)?$")
+"""`C/2026/2605` since October 2023, `2009/C 76/04` and `97/C 116/05` before."""
+COMMITTEE_NUMBER = re.compile(
+    r"\b(?P<number>C[dD]R[ -]?\d{1,5}[/-]\d{2,4}(?: fin| rev\.? ?\d*)?|CdR \d{1,4}/\d{2,4}(?: fin)?|COR[ -]\d{4}[/-]\d{1,5}|DEMO \d{4}/\d{4})\b"
+)
+_GROUPS_LINE = re.compile(r"^(?:Submitted by|Tabled by|Eingereicht von|Vorgelegt von|Présentée? par|Déposée? par|Presentad[ao] por|Presentata da)\b(?P<groups>.*)$", re.IGNORECASE)
+_PRESIDENT_LINE = re.compile(
+    r"^(?:The |Der |Die |Le |La |El |Il |O |A )?(?:First Vice-)?(?:President|Chairman|Chair|Präsident(?:in)?|Vorsitzende[r]?|Présidente?|Presidenta?|Présidente?|Presidente|Przewodnicząc\w+)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Front:
+    """What the lines before the body say; unknown stays None."""
+
+    title: str | None = None
+    oj_number: str | None = None
+    number: str | None = None
+    published: date | None = None
+    rapporteurs: list[Rapporteur] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Place, date and signature at the end."""
+
+    adopted: date | None = None
+    president: str | None = None
+
+
+def read_front(lines: Sequence[str], language: str) -> Front:
+    """Reads the lines before the body of an opinion or resolution, in whatever order they come."""
+    front = Front()
+    position = 0
+    while position < len(lines):
+        line = lines[position]
+        if REFERENCE.match(line):
+            position = _read_references(front, lines, position)
+            continue
+        if (match := RAPPORTEUR.match(line)) and _is_rapporteur_line(match, lines, position):
+            position = _read_rapporteurs(front, lines, position, match)
+            continue
+        _read_line(front, lines, position, language)
+        position += 1
+    return front
+
+
+def _read_line(front: Front, lines: Sequence[str], position: int, language: str) -> None:
+    line = lines[position]
+    if match := OJ_NUMBER.match(line):
+        front.oj_number = front.oj_number or match["number"]
+    elif OPINION_TITLE.match(line) or RESOLUTION_TITLE.match(line):
+        front.title = front.title or _title(lines, position)
+    elif (groups := _GROUPS_LINE.match(line)) and not front.groups:
+        words = re.split(r",|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bthe\b|\bgroups?\b|\bFraktionen\b", groups["groups"])
+        front.groups = [group for word in words if (group := normalise_group(word.strip(" .()")))]
+    elif re.fullmatch(r"\d{1,2}[./]\d{1,2}[./]\d{4}", line):
+        front.published = front.published or parse_date(line, language)
+    if (number := COMMITTEE_NUMBER.search(line)) and not front.number:
+        front.number = number["number"]
+
+
+def _title(lines: Sequence[str], position: int) -> str:
+    """The title, with the line after it where the subject stands on a line of its own, and a subtitle in brackets."""
+    title = lines[position]
+    following = lines[position + 1] if position + 1 < len(lines) else ""
+    named_only = len(title.split()) <= 9 and not re.search(r"[–—‘'“«\"„]|\b(?:on|zu|zum|zur|sur|über)\b", title)
+    if named_only and following and not OJ_NUMBER.match(following) and not RAPPORTEUR.match(following):
+        title = f"{title} – {following}"
+        following = lines[position + 2] if position + 2 < len(lines) else ""
+    if following.startswith("(") and not OJ_NUMBER.match(following) and len(following) < 60:
+        title = f"{title} {following}"
+    return title
+
+
+def _is_rapporteur_line(match: re.Match[str], lines: Sequence[str], position: int) -> bool:
+    """The label alone, with a colon, or with the colon on the next line: not a sentence that begins with the word."""
+    following = lines[position + 1] if position + 1 < len(lines) else ""
+    return bool(match["colon"]) or not match["rest"] or following.startswith(":")
+
+
+def _read_rapporteurs(front: Front, lines: Sequence[str], position: int, match: re.Match[str]) -> int:
+    label = match["label"]
+    role = RapporteurRole.RAPPORTEUR
+    if CO_RAPPORTEUR.match(label):
+        role = RapporteurRole.CO_RAPPORTEUR
+    elif GENERAL_RAPPORTEUR.search(label):
+        role = RapporteurRole.GENERAL
+    names = [match["rest"]] if match["rest"] else []
+    position += 1
+    while position < len(lines) and (not names or role is RapporteurRole.CO_RAPPORTEUR):
+        line = lines[position].lstrip(": ").strip()
+        if names and not re.search(r"\([^()]{2,20}[/–-][^()]{2,20}\)", line):
+            break
+        if line:
+            names.append(line)
+        position += 1
+    for name in names:
+        if person := parse_person(name):
+            front.rapporteurs.append(Rapporteur(person, role))
+    return position
+
+
+def _read_references(front: Front, lines: Sequence[str], position: int) -> int:
+    """References run on to the end of the front matter; a line that is only a number belongs to the title before it."""
+    match = REFERENCE.match(lines[position])
+    rows = [match["rest"]] if match and match["rest"].strip(" :") else []
+    position += 1
+    while position < len(lines) and not (RAPPORTEUR.match(lines[position]) and ":" in "".join(lines[position : position + 2])):
+        line = lines[position].lstrip(":").strip()
+        if line:
+            rows.append(line)
+        position += 1
+    pending: str | None = None
+    for row in rows:
+        number = INSTITUTION_DOCUMENT.search(row)
+        alone = number is not None and len(row) - len(number.group(0)) < 25
+        if pending is not None and alone and normalise_reference(pending) is None:
+            front.references.append(Reference(pending, normalise_reference(row)))
+            pending = None
+        else:
+            if pending is not None:
+                front.references.append(Reference(pending, normalise_reference(pending)))
+            pending = row
+    if pending is not None:
+        front.references.append(Reference(pending, normalise_reference(pending)))
+    return position
+
+
+def normalise_reference(text: str) -> str | None:
+    """`KOM(98) 131 endg.`, `COM (2025) 1005 final` -> `COM(98) 131`, `COM(2025) 1005`; None where no number is printed."""
+    match = INSTITUTION_DOCUMENT.search(text)
+    if match is None:
+        return None
+    series = "COM" if match["series"] == "KOM" else match["series"]
+    return f"{series}({match['year']}) {int(match['number'])}"
+
+
+def read_closing(lines: Sequence[str], language: str) -> Closing:
+    """Date and president of the lines from `Brussels, …` on. Either may be unknown."""
+    adopted = ADOPTED_AT.match(lines[0]) if lines else None
+    president = None
+    for position, line in enumerate(lines[1:6], start=1):
+        if _PRESIDENT_LINE.match(line):
+            after = [row for row in lines[position : position + 3] if not _is_office(row)]
+            president = after[0] if after else _after_office(line)
+            break
+    return Closing(parse_date(adopted["date"], language) if adopted else None, president)
+
+
+def _is_office(line: str) -> bool:
+    return bool(_PRESIDENT_LINE.match(line) or COMMITTEE.search(line))
+
+
+def _after_office(line: str) -> str | None:
+    match = COMMITTEE.search(line)
+    name = line[match.end() :].strip(" ,:") if match else ""
+    return name or None

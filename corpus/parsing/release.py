@@ -1,0 +1,137 @@
+"""Press releases: title, date where it is printed in full, paragraphs, quotations with their speakers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.model import Quotation, Role
+from corpus.parsing.builder import TextBuilder
+from corpus.parsing.dates import parse_date
+from corpus.parsing.flow import ends_sentence
+from corpus.parsing.quotations import SpeakerFinder, find_quotations
+from corpus.vocabulary import CONTACT, MORE_INFORMATION
+
+_LINK = re.compile(r"!?\[(?P<text>[^\]]*)\]\([^)\s]*\)")
+_BOLD = re.compile(r"\*\*(?P<text>[^*\n]+?)\*\*|__(?P<other>[^_\n]+?)__")
+_DATELINE = re.compile(r"^(?:Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Komunikat prasowy)\b\W*(?P<rest>.*)$", re.IGNORECASE)
+_RELEASE_NUMBER = re.compile(r"\b(?:CoR|COR|CdR)/\d{2}/\d{1,4}(?:\.[a-z]{2})?\b|\bCOR-\d{2}-\d{1,3}\b")
+_STRAIGHT = re.compile(r'"\s*(?P<words>[^"]*?)\s*"')
+_GUILLEMETS_OUTWARD = re.compile(r"“\s*(?P<words>[^“”]*?)\s*”")
+_HEADING_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseText:
+    """What a release says of itself; unknown stays None."""
+
+    title: str
+    date: date | None
+    number: str | None
+    quotations: tuple[Quotation, ...]
+
+
+def clean_inline(text: str) -> tuple[str, list[str]]:
+    """A paragraph without Markdown, stray spaces closed up; and the words that stood in bold.
+
+    Spaces just inside quotation marks and before a full stop or comma are leavings of bold type and links. French keeps
+    its spaces inside guillemets and before `; : ! ?`.
+    """
+    bold = [match["text"] or match["other"] for match in _BOLD.finditer(text)]
+    text = _LINK.sub(lambda match: match["text"], text)
+    text = _BOLD.sub(lambda match: match["text"] or match["other"], text)
+    text = re.sub(r"[ \t]+", " ", text).strip()
+    text = re.sub(r"(?<=\w) (?=[.,](?:\s|$|[\"”»]))", "", text)
+    text = _STRAIGHT.sub(lambda match: f'"{match["words"]}"', text)
+    text = _GUILLEMETS_OUTWARD.sub(lambda match: f"“{match['words']}”", text)
+    return text, [name.strip() for name in bold]
+
+
+def join_paragraphs(lines: Sequence[str]) -> list[str]:
+    """Paragraphs from lines, those joined again that a blank line broke in the middle of a sentence.
+
+    A paragraph is broken where it ends without the end of a sentence and the next goes on in lower case.
+    """
+    paragraphs: list[str] = []
+    for line in (line.strip() for line in lines):
+        if not line:
+            continue
+        if paragraphs and not ends_sentence(paragraphs[-1]) and line[0].islower() and "@" not in line:
+            paragraphs[-1] = f"{paragraphs[-1]} {line}"
+        else:
+            paragraphs.append(line)
+    return paragraphs
+
+
+def write_release(builder: TextBuilder, lines: Sequence[str], language: str, title: str | None) -> ReleaseText:
+    """Writes a press release to `builder`; `title` is the header's, else the first line is the title."""
+    paragraphs = join_paragraphs([re.sub(r"^#{1,6}\s+", "", line.strip()) for line in lines])
+    cleaned = [clean_inline(paragraph) for paragraph in paragraphs]
+    finder = SpeakerFinder()
+    for text, bold in cleaned:
+        finder.introduce(text, bold)
+    state = _Release(builder, language, title)
+    quotations: list[Quotation] = []
+    for text, _ in cleaned:
+        quotations.extend(state.paragraph(text, finder))
+    return ReleaseText(state.title or "", state.date, state.number, tuple(quotations))
+
+
+class _Release:
+    """Goes through the paragraphs: dateline, title, body, then what is not the body."""
+
+    def __init__(self, builder: TextBuilder, language: str, title: str | None) -> None:
+        self.builder, self.language = builder, language
+        self.title, self.title_seen = title, False
+        self.date: date | None = None
+        self.number: str | None = None
+        self.heading: tuple[str, ...] = ()
+        self.part = Role.PARAGRAPH
+        self.counts: dict[Role, int] = {}
+
+    def paragraph(self, text: str, finder: SpeakerFinder) -> list[Quotation]:
+        """Writes one paragraph; returns the quotations in it."""
+        if MORE_INFORMATION.match(text) or CONTACT.match(text):
+            self.part = Role.CONTACT if CONTACT.match(text) else Role.MORE_INFORMATION
+            self.builder.line(text)
+            return []
+        if self.part is not Role.PARAGRAPH:
+            self._write(text, None)
+            return []
+        if self._is_frame(text):
+            self.builder.line(text)
+            return []
+        if self._is_heading(text):
+            self.heading = (text,)
+            self.builder.line(text)
+            return []
+        found = find_quotations(text, self.builder.length, finder)
+        self._write(text, found[0].speaker if found else None)
+        return found if self.part is Role.PARAGRAPH else []
+
+    def _write(self, text: str, speaker: object) -> None:
+        from corpus.model import Person
+
+        self.counts[self.part] = self.counts.get(self.part, 0) + 1
+        label = f"{self.part.value} {self.counts[self.part]}"
+        self.builder.passage(self.part, label, text, self.heading, speaker=speaker if isinstance(speaker, Person) else None)
+
+    def _is_frame(self, text: str) -> bool:
+        """Title and dateline: part of the text, no part of what it says."""
+        dateline = _DATELINE.match(text)
+        if dateline or (not self.title_seen and parse_date(text, self.language) and len(text) < 60):
+            self.date = self.date or parse_date(text.split("|")[-1], self.language)
+            number = _RELEASE_NUMBER.search(text)
+            self.number = self.number or (number.group(0) if number else None)
+            return True
+        if not self.title_seen:
+            self.title_seen = True
+            if self.title is None or self.title.casefold() == text.casefold():
+                self.title = text
+                return True
+        return False
+
+    def _is_heading(self, text: str) -> bool:
+        return len(text.split()) <= _HEADING_WORDS and not ends_sentence(text) and text[0].isupper()

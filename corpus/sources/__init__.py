@@ -1,0 +1,1 @@
+"""Readers of sources: they yield originals and store nothing."""

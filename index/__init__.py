@@ -1,0 +1,1 @@
+"""How a passage is found again: chunking, embedding, vectors, words, search."""

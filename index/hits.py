@@ -1,0 +1,22 @@
+"""What a search gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.model import Description, Passage
+
+SHOWN_CHARACTERS = 2_500
+"""At most so much of a passage is shown as a result (CONTRACT.md); a longer one is cut around what matched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that was found: `text` is the slice `start:end` of the document's stored text, within the passage."""
+
+    about: Description
+    passage: Passage
+    text: str
+    start: int
+    end: int
+    score: float
