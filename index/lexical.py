@@ -1,0 +1,160 @@
+"""The lexical arm: which passages hold the question's words. Tantivy, BM25, one folder in a generation.
+
+It knows when it has nothing to say: stems are compared only within the question's language; in other languages only
+names, numbers and identifiers count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.model import Document, DocumentId, PassageId
+from index.analysis import names, stems
+from index.chunking import ChunkedPassage
+from index.errors import IndexingError
+
+if TYPE_CHECKING:
+    import tantivy
+
+TITLE_BOOST = 0.4
+"""A word of the title or heading counts so much of a word of the passage."""
+NAME_BOOST = 0.6
+"""A name counts on top of its stem in the same language, and alone in another."""
+MOST_WORDS = 64
+"""Different words of a question that are looked up; a longer question is judged by its rarest by BM25 anyway."""
+_WRITER_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalHit:
+    """A passage that holds words of the question, with its BM25 score and what the vector store calls its parts."""
+
+    passage_id: PassageId
+    score: float
+    pieces: int
+    context: str
+
+
+def _schema() -> tantivy.Schema:
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("passage_id", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("document_id", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("language", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("words", tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("title", tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("names", tokenizer_name="whitespace", index_option="freq")
+    builder.add_unsigned_field("pieces", stored=True)
+    builder.add_text_field("context", stored=True, tokenizer_name="raw", index_option="basic")
+    return builder.build()
+
+
+class LexicalWriter:
+    """Adds and removes documents; nothing is visible before :meth:`commit`."""
+
+    def __init__(self, folder: Path) -> None:
+        import tantivy
+
+        folder.mkdir(parents=True, exist_ok=True)
+        self._schema = _schema()
+        self._index = tantivy.Index(self._schema, path=str(folder))
+        self._writer = self._index.writer(_WRITER_BYTES, 1)
+
+    def add(self, document: Document, chunked: Sequence[ChunkedPassage]) -> None:
+        """Adds the searched passages of a document."""
+        import tantivy
+
+        language = document.about.language
+        for part in chunked:
+            passage = part.passage
+            text = document.text_of(passage)
+            speaker = str(passage.speaker) if passage.speaker else ""
+            rapporteurs = " ".join(rapporteur.person.name for rapporteur in document.about.rapporteurs)
+            heading = " ".join((document.about.title, *passage.heading))
+            numbers = " ".join(filter(None, (document.about.celex, document.about.number, document.about.oj_number)))
+            fields = {
+                "passage_id": passage.id,
+                "document_id": document.about.id,
+                "language": language,
+                "words": " ".join(stems(text, language)),
+                "title": " ".join(stems(heading, language)),
+                "names": " ".join(names(f"{text} {speaker} {heading} {rapporteurs} {numbers}")),
+                "pieces": len(part.pieces),
+                "context": part.context.id,
+            }
+            self._writer.add_document(tantivy.Document.from_dict(fields, self._schema))
+
+    def remove(self, document_ids: Iterable[DocumentId]) -> None:
+        """Removes all passages of the documents."""
+        for document_id in document_ids:
+            self._writer.delete_documents("document_id", document_id)
+
+    def commit(self) -> None:
+        """Makes everything durable and visible, and lets go of the folder."""
+        self._writer.commit()
+        self._writer.wait_merging_threads()
+
+
+class LexicalIndex:
+    """The lexical arm of one generation, for reading."""
+
+    def __init__(self, folder: Path) -> None:
+        import tantivy
+
+        try:
+            self._index = tantivy.Index.open(str(folder))
+        except ValueError as error:
+            raise IndexingError(f"the lexical index in {folder} cannot be read: run `cor-assistant index --rebuild`") from error
+        self._schema = self._index.schema
+        self._searcher = self._index.searcher()
+
+    def search(self, question: str, language: str, limit: int, allowed: frozenset[DocumentId] | None) -> list[LexicalHit]:
+        """Passages that hold words of the question, best first; none where it has nothing to say.
+
+        `allowed` restricts the search to these documents.
+        """
+        query = self._query(question, language)
+        if query is None or limit < 1 or (allowed is not None and not allowed):
+            return []
+        if allowed is not None:
+            import tantivy
+
+            among = tantivy.Query.term_set_query(self._schema, "document_id", sorted(allowed))
+            query = tantivy.Query.boolean_query(
+                [(tantivy.Occur.Must, query), (tantivy.Occur.Must, tantivy.Query.const_score_query(among, 0.0))]
+            )
+        found = self._searcher.search(query, limit)
+        hits = []
+        for score, address in found.hits:
+            row = self._searcher.doc(address)
+            hits.append(LexicalHit(PassageId(row["passage_id"][0]), float(score), row["pieces"][0], row["context"][0]))
+        return hits
+
+    def passage_ids(self) -> dict[str, str]:
+        """Passage id -> document id of everything held: for the health check."""
+        import tantivy
+
+        found = self._searcher.search(tantivy.Query.all_query(), max(1, self._searcher.num_docs))
+        rows = (self._searcher.doc(address) for _, address in found.hits)
+        return {row["passage_id"][0]: row["document_id"][0] for row in rows}
+
+    def _query(self, question: str, language: str) -> tantivy.Query | None:
+        import tantivy
+
+        query, occur, schema = tantivy.Query, tantivy.Occur, self._schema
+        words = list(dict.fromkeys(stems(question, language)))[:MOST_WORDS]
+        own = [(occur.Should, query.term_query(schema, "words", word)) for word in words]
+        own += [
+            (occur.Should, query.boost_query(query.term_query(schema, "title", word), TITLE_BOOST)) for word in words
+        ]
+        parts = []
+        if own:
+            same_language = query.const_score_query(query.term_query(schema, "language", language), 0.0)
+            parts.append((occur.Should, query.boolean_query([(occur.Must, same_language), (occur.Must, query.boolean_query(own))])))
+        for name in list(dict.fromkeys(names(question)))[:MOST_WORDS]:
+            parts.append((occur.Should, query.boost_query(query.term_query(schema, "names", name), NAME_BOOST)))
+        return query.boolean_query(parts) if parts else None
