@@ -225,6 +225,18 @@ class Catalogue:
                     (before.document_id,),
                 )
 
+    def forget(self, origins: str) -> int:
+        """Removes the documents that only originals whose origin begins with `origins` led to; returns how many."""
+        with self._transaction() as connection:
+            before = self.counts()["documents"]
+            connection.execute(
+                "DELETE FROM documents WHERE substr(origin, 1, ?) = ? AND NOT EXISTS"
+                " (SELECT 1 FROM ledger WHERE document_id = documents.id AND substr(ledger.origin, 1, ?) <> ?)",
+                (len(origins), origins, len(origins), origins),
+            )
+            connection.execute("DELETE FROM ledger WHERE substr(origin, 1, ?) = ?", (len(origins), origins))
+            return before - self.counts()["documents"]
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         """One transaction; a transaction inside another is part of it."""

@@ -18,6 +18,11 @@ ENOUGH_CHARACTERS = 4_000
 """Of a document: more does not change the answer and only costs time."""
 
 
+SURE_ENOUGH = 0.4
+"""Confidence from which a question's language is believed. On 84 questions of five languages and on bare names: all
+sentences are above it and told rightly, names and pairs of words that are told wrongly are below."""
+
+
 @lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -36,3 +41,9 @@ def detect_language(text: str) -> tuple[str | None, float]:
         return None, 0.0
     language, confidence = _identifier().classify(text[:ENOUGH_CHARACTERS])
     return str(language), float(confidence)
+
+
+def question_language(text: str) -> str:
+    """Language a question is asked in; English where it cannot be told (a name, two words, no letters)."""
+    language, confidence = detect_language(text)
+    return language if language and confidence >= SURE_ENOUGH else "en"

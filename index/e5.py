@@ -1,7 +1,7 @@
 """The packaged embedding model: multilingual-e5-small in 4 bits, run by onnxruntime.
 
-Each text is one run on one thread, without padding, and texts run side by side: the vector of a text is the same to
-the last bit whatever else is embedded with it, and no core waits for another within an operation.
+A run takes texts of one length, in tokens, so nothing is padded or masked, and the vector of a text does not depend on
+what is embedded with it. Each run has one thread and runs go side by side: no core waits for another within an operation.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,8 @@ _ENGINE = 1
 """Raise it with every change of tokens, pooling or arithmetic that changes vectors."""
 _MARKS = 2
 """The tokens for the beginning and the end of a text."""
+_BATCH_TOKENS = 256
+"""Measured: short texts gain (20 tokens: twice as fast as one by one), long ones do not, and more leaves the cache."""
 
 
 def load_packaged_e5(path: Path | None = None) -> PackagedE5:
@@ -69,23 +71,43 @@ class PackagedE5:
 
     def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """See `Embedder.passages`."""
+        ids = [self._ids(PASSAGE_PREFIX, text) for text in texts]
         vectors = np.empty((len(texts), self.dimension), np.float32)
+        batches = _batches([len(tokens) for tokens in ids])
         with ThreadPoolExecutor(self._threads) as threads:
-            for row, vector in enumerate(threads.map(partial(self._embed, PASSAGE_PREFIX), texts)):
-                vectors[row] = vector
+            results = threads.map(lambda batch: self._run([ids[row] for row in batch]), batches)
+            for batch, result in zip(batches, results, strict=True):
+                vectors[batch] = result
         return vectors
 
     def query(self, text: str) -> NDArray[np.float32]:
         """See `Embedder.query`."""
-        return self._embed(QUERY_PREFIX, text)
+        vector: NDArray[np.float32] = self._run([self._ids(QUERY_PREFIX, text)])[0]
+        return vector
 
-    def _embed(self, prefix: str, text: str) -> NDArray[np.float32]:
+    def _ids(self, prefix: str, text: str) -> list[int]:
         vocabulary = self._weights.vocabulary
         ids = self._tokenizer.ids(prefix + text)[: self._weights.positions - _MARKS]
-        words = self._weights.word_vectors([vocabulary.begin, *ids, vocabulary.end])
-        words += self._positions[: len(words)]
-        (vector,) = self._session.run([OUTPUT], {INPUT: words[None]})
-        return np.asarray(vector[0], np.float32)
+        return [vocabulary.begin, *ids, vocabulary.end]
+
+    def _run(self, batch: list[list[int]]) -> NDArray[np.float32]:
+        """Vectors of texts that have the same number of tokens."""
+        tokens = len(batch[0])
+        words = self._weights.word_vectors([token for ids in batch for token in ids])
+        words = words.reshape(len(batch), tokens, -1) + self._positions[:tokens]
+        (vectors,) = self._session.run([OUTPUT], {INPUT: words})
+        return np.asarray(vectors, np.float32)
+
+
+def _batches(lengths: list[int]) -> list[list[int]]:
+    """Rows of equal length together, about `_BATCH_TOKENS` tokens a batch; the longest first, so that cores end together."""
+    rows = sorted(range(len(lengths)), key=lambda row: -lengths[row])
+    batches = []
+    for length, group in groupby(rows, key=lambda row: lengths[row]):
+        same = list(group)
+        size = max(1, _BATCH_TOKENS // length)
+        batches += [same[start : start + size] for start in range(0, len(same), size)]
+    return batches
 
 
 def available_cores() -> int:

@@ -22,7 +22,7 @@ _FLOAT32_PRODUCTS = 1
 
 
 def encoder(weights: E5Weights) -> bytes:
-    """The model: from the summed embeddings of a text's tokens, (1, tokens, hidden), to a unit vector, (1, hidden)."""
+    """The model: summed embeddings of texts' tokens, (texts, tokens, hidden), become unit vectors, (texts, hidden)."""
     graph = OnnxGraph()
     layers = _Layers(graph, weights)
     states = layers.norm(INPUT, "emb.ln")
@@ -31,7 +31,7 @@ def encoder(weights: E5Weights) -> bytes:
     tokens = graph.constant("token_axis", np.array([1], np.int64))
     mean = graph.node("ReduceMean", [states, tokens], "mean", keepdims=0)
     graph.node("LpNormalization", [mean], OUTPUT)
-    return graph.model({INPUT: [1, "tokens", weights.hidden]}, {OUTPUT: [1, weights.hidden]})
+    return graph.model({INPUT: ["texts", "tokens", weights.hidden]}, {OUTPUT: ["texts", weights.hidden]})
 
 
 @dataclass(frozen=True)

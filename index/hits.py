@@ -20,3 +20,6 @@ class Hit:
     start: int
     end: int
     score: float
+    match_start: int
+    match_end: int
+    """The clauses that matched best, `match_start:match_end` of the document's stored text, within `start:end`."""

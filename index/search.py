@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
-from corpus.language import detect_language
+from corpus.language import question_language
 from corpus.model import Description, DocumentId, Passage, PassageId
 from index.embedding import Embedder
 from index.errors import IndexingError
@@ -90,8 +90,7 @@ class Searcher:
     def _candidates(self, query: str, pieces: int, allowed: frozenset[DocumentId] | None) -> list[_Candidate]:
         vector = self._embedder.query(query)
         near = self._vectors.nearest(vector, pieces, allowed)
-        language = detect_language(query)[0] or "en"
-        worded = self._words.search(query, language, max(NEAREST_WORDS, pieces // 3), allowed)
+        worded = self._words.search(query, question_language(query), max(NEAREST_WORDS, pieces // 3), allowed)
         parts = {hit.passage_id: (hit.pieces, hit.context) for hit in near}
         parts |= {hit.passage_id: (hit.pieces, hit.context) for hit in worded}
         words = {hit.passage_id: hit.score for hit in worded}
@@ -140,7 +139,9 @@ def _score(
 
 def _hit(about: Description, passage: Passage, text: str, candidate: _Candidate) -> Hit:
     start, end = shown_span(passage.start, passage.end, candidate.best)
-    return Hit(about, passage, text[start - passage.start : end - passage.start], start, end, candidate.score)
+    words = text[start - passage.start : end - passage.start]
+    match_start, match_end = max(start, candidate.best[0]), min(end, candidate.best[1])
+    return Hit(about, passage, words, start, end, candidate.score, match_start, match_end)
 
 
 def shown_span(start: int, end: int, best: tuple[int, int]) -> tuple[int, int]:

@@ -47,8 +47,9 @@ def add_document_page(app: FastAPI, assistant: AssistantLike) -> None:
 
     @app.get(DOCUMENT_PATH, response_class=HTMLResponse, include_in_schema=False, response_model=None)
     def show_document(id: str | None = None, start: str | None = None, end: str | None = None) -> HTMLResponse:
-        invented = assistant.holds_invented
+        invented = False
         try:
+            invented = assistant.holds_invented
             if not id:
                 return HTMLResponse(not_found_page(None, holds_invented=invented), status_code=404)
             document = assistant.document(id)

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from assistant.pipeline import LONGEST_QUESTION
 from assistant.ui import wording
 from assistant.ui.details import banner
-from assistant.ui.messages import answer_part, conversation, note_part, question_part
+from assistant.ui.messages import answer_part, closing_part, conversation, note_part, question_part
 from assistant.ui.protocol import AssistantLike
 from assistant.ui.sources import empty_panel, sources_panel
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
-QUESTION_LIMIT = 4_000
-"""Characters: far more than a question with a quotation needs."""
 _ANSWERS_AT_ONCE = 4
 _WAITING = 32
 _UPLOAD_LIMIT = "1kb"
@@ -37,14 +36,35 @@ _HEAD = (
     '<script src="/ui/chat.js" defer></script>'
 )
 """Linked, not handed to Gradio as `css`: it rewrites what it is handed."""
+_COLOURS = {
+    "body_background_fill": "var(--paper)",
+    "body_text_color": "var(--ink)",
+    "background_fill_primary": "var(--paper)",
+    "background_fill_secondary": "var(--raised)",
+    "block_background_fill": "transparent",
+    "block_title_text_color": "var(--quiet)",
+    "input_background_fill": "var(--paper)",
+    "input_background_fill_focus": "var(--paper)",
+    "input_border_color": "var(--line-strong)",
+    "input_border_color_focus": "var(--accent)",
+    "input_placeholder_color": "var(--quiet)",
+    "button_primary_background_fill": "var(--accent)",
+    "button_primary_background_fill_hover": "var(--accent-strong)",
+    "button_primary_text_color": "var(--on-accent)",
+    "button_primary_text_color_hover": "var(--on-accent)",
+    "button_secondary_background_fill": "var(--raised)",
+    "button_secondary_background_fill_hover": "var(--line)",
+    "button_secondary_text_color": "var(--ink)",
+    "button_secondary_text_color_hover": "var(--ink)",
+}
 
 
 def question_problem(question: str) -> str | None:
     """Why a question cannot be asked, for the reader; None where it can."""
     if not question.strip():
         return wording.EMPTY_QUESTION
-    if len(question) > QUESTION_LIMIT:
-        return wording.question_too_long(len(question), QUESTION_LIMIT)
+    if len(question) > LONGEST_QUESTION:
+        return wording.question_too_long(len(question), LONGEST_QUESTION)
     return None
 
 
@@ -53,10 +73,10 @@ def answer_steps(assistant: AssistantLike, question: str) -> Iterator[tuple[str,
     try:
         answer = None
         for answer in assistant.stream(question):
-            yield answer_part(answer, assistant.document_count, complete=False), sources_panel(answer)
+            yield answer_part(answer), sources_panel(answer)
         if answer is None:
             raise RuntimeError("the assistant gave no answer at all")
-        yield answer_part(answer, assistant.document_count, complete=True), sources_panel(answer)
+        yield answer_part(answer) + closing_part(answer, assistant.document_count), sources_panel(answer)
     except Exception:
         _LOG.exception("answering failed")
         yield note_part(wording.FAILED), empty_panel()
@@ -101,19 +121,20 @@ def chat_blocks(assistant: AssistantLike, examples: Sequence[str]) -> Blocks:
                     gr.HTML(_examples_heading(), apply_default_css=False)
                     buttons = [gr.Button(example, size="md", elem_classes="example") for example in examples]
                 with gr.Column(elem_id="asking"):
-                    notice = gr.HTML("", elem_id="notice", apply_default_css=False)
-                    question = gr.Textbox(
-                        label=wording.QUESTION_LABEL,
-                        placeholder=wording.QUESTION_PLACEHOLDER,
-                        elem_id="question",
-                        lines=1,
-                        max_lines=6,
-                        autofocus=True,
-                    )
-                    with gr.Row(elem_id="actions"):
-                        ask = gr.Button(wording.ASK, variant="primary", elem_id="ask", scale=0, min_width=0)
-                        stop = gr.Button(wording.STOP, elem_id="stop", scale=0, min_width=0, visible=False)
-                        clear = gr.Button(wording.CLEAR, elem_id="clear", scale=0, min_width=0, visible=False)
+                    with gr.Row(elem_id="above"):
+                        notice = gr.HTML("", elem_id="notice", apply_default_css=False)
+                        clear = gr.Button(wording.CLEAR, size="sm", elem_id="clear", visible=False)
+                    with gr.Row(elem_id="box"):
+                        question = gr.Textbox(
+                            label=wording.QUESTION_LABEL,
+                            placeholder=wording.QUESTION_PLACEHOLDER,
+                            elem_id="question",
+                            lines=1,
+                            max_lines=6,
+                            autofocus=True,
+                        )
+                        ask = gr.Button(wording.ASK, variant="primary", elem_id="ask")
+                        stop = gr.Button(wording.STOP, elem_id="stop", visible=False)
             panel = gr.HTML(empty_panel(), elem_id="panel", apply_default_css=False)
 
         def running(now: bool) -> dict[Any, Any]:
@@ -184,9 +205,9 @@ def _line(role: str, text: str) -> Markup:
 
 
 def _theme() -> Base:
-    """Gradio's plain theme with the fonts the reader's machine has; colours come from the pages' own sheets."""
+    """Gradio's plain theme in the colours of style.css, which know light from dark themselves, and the machine's fonts."""
     import gradio as gr
 
-    return gr.themes.Base(
-        primary_hue="blue", neutral_hue="slate", font=("system-ui", "sans-serif"), font_mono=("ui-monospace", "monospace")
-    )
+    theme = gr.themes.Base(font=("system-ui", "sans-serif"), font_mono=("ui-monospace", "monospace"))
+    dark = {f"{name}_dark": colour for name, colour in _COLOURS.items()}
+    return theme.set(**_COLOURS, **dark)  # type: ignore[arg-type]

@@ -32,16 +32,18 @@ def question_part(question: str) -> Markup:
     )
 
 
-def answer_part(answer: Answer, document_count: int, *, complete: bool) -> Markup:
-    """An answer or refusal; the notes below it only once it is complete."""
-    notes = _notes(answer, document_count) if complete else []
-    return Markup('<div class="answer" lang="{}">{}</div>{}').format(
-        answer.language, _with_links(answer), NOTHING.join(note_part(note) for note in notes)
-    )
+def answer_part(answer: Answer) -> Markup:
+    """An answer or refusal, whole or as far as it has come."""
+    return Markup('<div class="answer" lang="{}">{}</div>').format(answer.language, _with_links(answer))
+
+
+def closing_part(answer: Answer, document_count: int) -> Markup:
+    """What stands below a whole answer: how it came about and what to beware of; below a refusal what was searched."""
+    return NOTHING.join(note_part(note) for note in _notes(answer, document_count))
 
 
 def note_part(note: str) -> Markup:
-    """A line of the interface itself: how an answer came about, stopped, failed."""
+    """A line of the interface itself."""
     return Markup('<p class="note">{}</p>').format(note)
 
 

@@ -1,1 +1,18 @@
 """The demonstration corpus: invented texts, marked as such wherever they show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+from corpus.parsing.detect import Original, media_type_of
+
+ORIGIN = "demo:"
+"""Origins of the demonstration texts begin with it: they come with the program, from no source."""
+
+
+def demonstration_texts() -> Iterator[Original]:
+    """The originals of the demonstration corpus, in order of their names."""
+    folder = files(__name__) / "texts"
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        yield Original(ORIGIN + entry.name, entry.read_bytes(), media_type_of(entry.name))

@@ -1,12 +1,32 @@
-// A new question is brought to the top, so that its answer is read from the beginning; and the keyboard stays in the
-// question box when the button that was pressed goes away.
-new MutationObserver((changes) => {
-  const added = changes.flatMap((change) => [...change.addedNodes]);
-  const asked = added.findLast((node) => node.nodeType === Node.ELEMENT_NODE && node.matches("#log .asked"));
-  if (!asked) return;
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  asked.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
-  if (document.activeElement === document.body && matchMedia("(hover: hover)").matches) {
+// A new question is kept at the top while its answer grows, until the reader scrolls; and the keyboard goes to the
+// question box when the button that was pressed has gone away.
+(() => {
+  let followed = null;
+
+  const follow = () => {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    followed?.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
+  };
+
+  const newQuestion = (changes) =>
+    changes
+      .flatMap((change) => [...change.addedNodes])
+      .findLast((node) => node.nodeType === Node.ELEMENT_NODE && node.matches("#log .asked"));
+
+  const keepKeyboard = () => {
+    if (document.activeElement !== document.body || !matchMedia("(hover: hover)").matches) return;
     document.querySelector("#question textarea")?.focus({ preventScroll: true });
+  };
+
+  new MutationObserver((changes) => {
+    const asked = newQuestion(changes);
+    followed = asked ?? followed;
+    if (!followed) return;
+    keepKeyboard();
+    if (asked || changes.some((change) => change.target.parentElement?.closest("#log"))) follow();
+  }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+
+  for (const moved of ["wheel", "touchmove", "keydown", "mousedown"]) {
+    addEventListener(moved, () => (followed = null), { passive: true });
   }
-}).observe(document.documentElement, { childList: true, subtree: true });
+})();

@@ -1,0 +1,92 @@
+"""One row of a batch in, one JSON object out; and running a file of rows."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from assistant.cli import DONE, IN_PART
+from assistant.errors import AssistantError, InputError
+from assistant.pipeline import Assistant
+from assistant.wire import FILTER_KEYS, answer_json, filters_of, hit_json
+
+Row = Mapping[str, Any]
+
+
+def search_row(assistant: Assistant, row: Row) -> dict[str, Any]:
+    """`{"id","query","k"?,…filters}` -> `{"id","results","elapsed_ms"}`. Raises InputError."""
+    _known(row, {"id", "query", "k"})
+    started = time.perf_counter()
+    k = row.get("k", 10)
+    if not isinstance(k, int) or isinstance(k, bool):
+        raise InputError(f"k: a whole number is expected, not {k!r}")
+    hits = assistant.search(_text(row, "query"), k, filters_of(row))
+    return {"id": row.get("id"), "results": [hit_json(hit) for hit in hits], "elapsed_ms": _elapsed(started)}
+
+
+def ask_row(assistant: Assistant, row: Row) -> dict[str, Any]:
+    """`{"id","question","history"?,…filters}` -> the answer object. Raises InputError."""
+    _known(row, {"id", "question", "history"})
+    started = time.perf_counter()
+    answer = assistant.ask(_text(row, "question"), filters_of(row))
+    return {"id": row.get("id"), **answer_json(answer), "elapsed_ms": _elapsed(started)}
+
+
+def run_batch(file: str, answer: Callable[[Row], dict[str, Any]]) -> int:
+    """Answers each line of `file` (`-`: standard input) in order; a line that cannot be used gets an `error`.
+
+    Returns the exit status: 3 where at least one line could not be used. Raises InputError where the file cannot be read.
+    """
+    status = DONE
+    for number, line in enumerate(_lines(file), start=1):
+        row: Row = {}
+        try:
+            row = _parse(line)
+            result = answer(row)
+        except AssistantError as error:
+            status = IN_PART
+            result = {"id": row.get("id"), "error": f"line {number}: {error}"}
+        print(json.dumps(result, ensure_ascii=False), flush=True)
+    return status
+
+
+def _lines(file: str) -> Iterator[str]:
+    try:
+        if file == "-":
+            yield from (line for line in sys.stdin if line.strip())
+            return
+        with Path(file).open(encoding="utf-8") as handle:
+            yield from (line for line in handle if line.strip())
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"the batch {file} cannot be read: {error}") from error
+
+
+def _parse(line: str) -> Row:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InputError("no JSON") from error
+    if not isinstance(row, dict):
+        raise InputError("a JSON object is expected")
+    return row
+
+
+def _known(row: Row, keys: set[str]) -> None:
+    unknown = sorted(set(row) - keys - set(FILTER_KEYS))
+    if unknown:
+        raise InputError(f"unknown key {', '.join(unknown)}: the filters are {', '.join(FILTER_KEYS)}")
+
+
+def _text(row: Row, key: str) -> str:
+    value = row.get(key)
+    if not isinstance(value, str):
+        raise InputError(f"{key}: a text is expected")
+    return value
+
+
+def _elapsed(started: float) -> float:
+    return round((time.perf_counter() - started) * 1000, 1)

@@ -1,0 +1,107 @@
+"""The command line: what can be said, and how it ends. The commands themselves are in `commands`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+DONE, UNUSABLE, IN_PART = 0, 2, 3
+"""Exit statuses of CONTRACT; 1 is a bug."""
+INTERRUPTED = 130
+
+_FILTERS = (
+    ("--kind", "opinion|resolution|release", "only texts of this kind"),
+    ("--lang", "LL", "only texts in this language (two letters)"),
+    ("--since", "YYYY-MM-DD", "adopted on this day or later"),
+    ("--until", "YYYY-MM-DD", "adopted on this day or earlier"),
+    ("--rapporteur", "NAME", "drafted by somebody of this name"),
+    ("--group", "GROUP", "political group of a rapporteur or resolution (EPP, PES, ...)"),
+    ("--commission", "CODE", "prepared by this commission of the Committee"),
+    ("--celex", "NUMBER", "only the text with this CELEX number"),
+    ("--document", "ID", "only the document with this id"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Unusable arguments are told in one line, with the place to look for help."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message} (see `{self.prog} --help`)", file=sys.stderr)
+        raise SystemExit(UNUSABLE)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the data folder (default: $COR_DATA, else the user's own)")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object on standard output, nothing else")
+    parser = _Parser(
+        prog="cor-assistant",
+        parents=[common],
+        description="Questions and answers on the texts of the European Committee of the Regions, every word with its source.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+
+    importing = commands.add_parser("import", parents=[common], help="files and folders into catalogue and index")
+    importing.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file (.txt, .md, .html) or a folder of them")
+    importing.add_argument("--demo", action="store_true", help="the demonstration corpus: invented texts to try things with")
+    importing.add_argument("--no-index", action="store_true", help="leave the index as it is; `index` brings it in line later")
+
+    indexing = commands.add_parser("index", parents=[common], help="bring the index in line with the catalogue")
+    indexing.add_argument("--rebuild", action="store_true", help="build it anew, as after a change of the embedding model")
+
+    searching = commands.add_parser("search", parents=[common], help="ranked passages")
+    searching.add_argument("query", nargs="?", metavar="QUERY")
+    searching.add_argument("-k", type=int, default=10, metavar="N", help="how many passages (default 10)")
+    asking = commands.add_parser("ask", parents=[common], help="an answer with citations")
+    asking.add_argument("question", nargs="?", metavar="QUESTION")
+    for command in (searching, asking):
+        command.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out in the same order; - for standard input")
+        filters = command.add_argument_group("filters")
+        for option, value, text in _FILTERS:
+            filters.add_argument(option, metavar=value, help=text)
+
+    showing = commands.add_parser("show", parents=[common], help="a document or passage with its provenance")
+    showing.add_argument("document_id", metavar="DOCUMENT_ID")
+    showing.add_argument("--label", metavar="LABEL", help='only this passage, such as "point 18"')
+    commands.add_parser("status", parents=[common], help="what is held, and what the index was built with")
+    commands.add_parser("doctor", parents=[common], help="whether catalogue and index are sound and agree")
+    serving = commands.add_parser("serve", parents=[common], help="the web app")
+    serving.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)")
+    serving.add_argument("--port", type=int, default=7860, help="port to listen on (default 7860)")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status. Every error a user can make or meet is one line on standard error."""
+    options = build_parser().parse_args(arguments)
+
+    from assistant.settings import load_settings, quiet_libraries
+
+    settings = load_settings(getattr(options, "data", None))
+    quiet_libraries(settings.model)
+
+    from assistant.commands import COMMANDS
+    from assistant.errors import AssistantError
+    from corpus.errors import CorpusError
+    from index.embedding import EmbeddingError
+    from index.errors import IndexingError
+
+    try:
+        return COMMANDS[options.command](options, settings)
+    except (AssistantError, CorpusError, IndexingError, EmbeddingError) as error:
+        print(f"cor-assistant: {' '.join(str(error).split())}", file=sys.stderr)
+        return UNUSABLE
+    except KeyboardInterrupt:
+        print("cor-assistant: stopped; what was done is kept", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has seen enough
+        sys.stderr.close()
+        return DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

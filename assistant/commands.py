@@ -1,0 +1,246 @@
+"""The commands: each takes the parsed options and the settings, prints, and returns the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from assistant.cli import DONE, IN_PART, UNUSABLE
+from assistant.errors import InputError, NotFoundError
+from assistant.settings import Settings
+from corpus.errors import CatalogueError
+from corpus.ingest import Ingested, Status
+from corpus.model import Role
+
+Options = argparse.Namespace
+
+
+def import_command(options: Options, settings: Settings) -> int:
+    """`import PATH…`"""
+    from assistant.importing import take_in
+    from assistant.progress import shown_progress
+    from corpus.demo import demonstration_texts
+    from corpus.sources.folder import count_files, read_paths
+
+    if bool(options.paths) == options.demo:
+        raise InputError("name files or folders to import, or --demo for the demonstration corpus")
+    originals = demonstration_texts() if options.demo else read_paths(options.paths)
+    total = None if options.demo else count_files(options.paths)
+    with shown_progress() as show:
+        report = take_in(
+            settings,
+            originals,
+            with_index=not options.no_index,
+            report=lambda item: _report_item(item, lambda: show("reading texts", None, total)),
+            progress=lambda done, all_: show("indexing documents", done, all_),
+        )
+    counts = {status.value: report.count(status) for status in (Status.NEW, Status.UPDATED, Status.UNCHANGED)}
+    if _json(options):
+        failed = [{"path": item.origin, "error": item.error} for item in report.failed]
+        _print_json({**counts, "failed": failed, **({"index_error": report.index_error} if report.index_error else {})})
+    else:
+        print(", ".join(f"{count} {name}" for name, count in counts.items()) + f", {len(report.failed)} failed")
+        if report.removed_invented:
+            print(f"The {report.removed_invented} invented texts of the demonstration corpus were taken out: real texts are here now.")
+    if report.index_error:
+        print(f"cor-assistant: {report.index_error}", file=sys.stderr)
+        return IN_PART
+    if report.failed:
+        return IN_PART if sum(counts.values()) else UNUSABLE
+    return DONE
+
+
+def _report_item(item: Ingested, advance: Callable[[], None]) -> None:
+    advance()
+    if item.error:
+        print(f"failed: {item.origin}: {item.error}", file=sys.stderr)
+
+
+def index_command(options: Options, settings: Settings) -> int:
+    """`index [--rebuild]`"""
+    from assistant.importing import ImportReport, update_index, writing
+    from assistant.progress import shown_progress
+
+    report = ImportReport()
+    with writing(settings) as catalogue, shown_progress() as show:
+        update_index(
+            settings,
+            catalogue,
+            report,
+            rebuild=options.rebuild,
+            progress=lambda done, total: show("indexing documents", done, total),
+        )
+    if report.index is None:
+        print(f"cor-assistant: {report.index_error}", file=sys.stderr)
+        return UNUSABLE
+    done = report.index
+    if _json(options):
+        _print_json(
+            {"added": done.added, "replaced": done.replaced, "removed": done.removed, "pieces": done.pieces,
+             "characters": done.characters, "seconds": round(done.seconds, 3)}
+        )  # fmt: skip
+    else:
+        print(f"{done.added} documents added, {done.replaced} replaced, {done.removed} removed in {done.seconds:.1f} s")
+    return DONE
+
+
+def search_command(options: Options, settings: Settings) -> int:
+    """`search QUERY`"""
+    from assistant.batch import run_batch, search_row
+    from assistant.pipeline import Assistant
+
+    row = _row(options, "query") | {"k": options.k}
+    assistant = Assistant.open(settings)
+    if options.batch:
+        return run_batch(options.batch, lambda item: search_row(assistant, item))
+    answer = search_row(assistant, row)
+    if _json(options):
+        _print_json(answer)
+    else:
+        for number, passage in enumerate(answer["results"], start=1):
+            print(f"{number}. {_place(passage)}\n   {passage['text'][:400]}\n")
+        if not answer["results"]:
+            print("Nothing was found.")
+    return DONE
+
+
+def ask_command(options: Options, settings: Settings) -> int:
+    """`ask QUESTION`"""
+    from assistant.batch import ask_row, run_batch
+    from assistant.pipeline import Assistant
+
+    row = _row(options, "question")
+    assistant = Assistant.open(settings)
+    if options.batch:
+        return run_batch(options.batch, lambda item: ask_row(assistant, item))
+    answer = ask_row(assistant, row)
+    if _json(options):
+        _print_json(answer)
+        return DONE
+    print(answer["answer"])
+    for citation in answer["citations"]:
+        print(f"\n[{citation['n']}] {_place(citation)}\n    {citation['url'] or citation['document_id']}")
+    for passage in answer["nearest"]:
+        print(f"\nNearest passage (it may not answer the question): {_place(passage)}")
+    return DONE
+
+
+def show_command(options: Options, settings: Settings) -> int:
+    """`show DOCUMENT_ID`"""
+    from assistant.wire import document_json
+    from corpus.catalogue import Catalogue
+
+    document = Catalogue.open(settings.data).document(options.document_id)
+    if document is None:
+        raise NotFoundError(f"no document {options.document_id!r} is held: `cor-assistant search` shows ids")
+    shown = document_json(document, options.label)
+    if options.label and not shown["passages"]:
+        labels = ", ".join(dict.fromkeys(passage.label for passage in document.passages[:40]))
+        raise NotFoundError(f"no {options.label!r} in {options.document_id}; it has {labels}")
+    if _json(options):
+        _print_json(shown)
+        return DONE
+    for key, value in shown["document"].items():
+        if value not in (None, "", [], (), False):
+            print(f"{key}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
+    for passage in shown["passages"]:
+        role = "" if passage["role"] != Role.PROPOSAL else " (the Commission's wording, not the Committee's position)"
+        print(f"\n{passage['label']}{role}\n{passage['text']}")
+    return DONE
+
+
+def status_command(options: Options, settings: Settings) -> int:
+    """`status`"""
+    from assistant.health import collection_status
+
+    status = collection_status(settings)
+    if _json(options):
+        _print_json(status)
+        return DONE
+    print(f"data folder: {status['data']}")
+    kinds = ", ".join(f"{count} {kind}s" for kind, count in status["kinds"].items()) or "none"
+    print(f"documents: {status['documents']} ({kinds}); {status['passages']} passages; {status['invented']} invented")
+    print("languages: " + (", ".join(f"{name} {count}" for name, count in status["languages"].items()) or "none"))
+    index = status["index"]
+    print(f"index: {index['pieces']} vectors of {index['model']}, built {index['built']}" if index else "index: none")
+    if status["waiting"]:
+        print(f"{status['waiting']} documents wait to be indexed: run `cor-assistant index`")
+    for failure in status["failed"]:
+        print(f"failed: {failure['path']}: {failure['error']}")
+    return DONE
+
+
+def doctor_command(options: Options, settings: Settings) -> int:
+    """`doctor`"""
+    from assistant.health import examine
+
+    found = examine(settings)
+    if _json(options):
+        _print_json(found)
+    else:
+        for problem in found["problems"]:
+            print(f"problem: {problem}")
+        if found["waiting"]:
+            print(f"{found['waiting']} documents wait to be indexed: run `cor-assistant index`")
+        print("sound" if found["sound"] else "not sound: `cor-assistant index --rebuild` builds the index anew from the catalogue")
+    return DONE if found["sound"] else IN_PART
+
+
+def serve_command(options: Options, settings: Settings) -> int:
+    """`serve`"""
+    from assistant.importing import load_demonstration
+    from assistant.pipeline import Assistant
+    from assistant.progress import shown_progress
+    from assistant.ui.app import serve
+    from corpus.catalogue import Catalogue
+
+    try:
+        empty = Catalogue.open(settings.data).counts()["documents"] == 0
+    except CatalogueError:
+        empty = True
+    if empty:
+        print("No texts yet: loading the demonstration corpus (invented texts).", file=sys.stderr)
+        with shown_progress() as show:
+            report = load_demonstration(settings, progress=lambda done, total: show("indexing documents", done, total))
+        if report.index_error:
+            raise InputError(report.index_error)
+    serve(Assistant.open(settings), options.host, options.port)
+    return DONE
+
+
+COMMANDS: dict[str, Callable[[Options, Settings], int]] = {
+    "import": import_command,
+    "index": index_command,
+    "search": search_command,
+    "ask": ask_command,
+    "show": show_command,
+    "status": status_command,
+    "doctor": doctor_command,
+    "serve": serve_command,
+}
+
+
+def _row(options: Options, text: str) -> dict[str, Any]:
+    """The options as one row of a batch. Raises InputError: neither a text nor --batch, or both."""
+    from assistant.wire import FILTER_KEYS
+
+    given = getattr(options, text)
+    if (given is None) == (options.batch is None):
+        raise InputError(f"give a {text}, or --batch FILE with one in each line")
+    return {text: given} | {key: value for key in FILTER_KEYS if (value := getattr(options, key)) is not None}
+
+
+def _place(passage: dict[str, Any]) -> str:
+    parts = (passage["title"], passage["date"], passage["label"], passage["speaker"])
+    return ", ".join(part for part in parts if part)
+
+
+def _json(options: Options) -> bool:
+    return bool(getattr(options, "json", False))
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False))

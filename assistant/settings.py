@@ -1,0 +1,54 @@
+"""Settings, from the environment: `COR_DATA`, `COR_MODEL`. The command line's options go before them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.embedding import PACKAGED
+
+QUIET_ENVIRONMENT = {
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "DO_NOT_TRACK": "1",
+    "ANONYMIZED_TELEMETRY": "False",
+    "LANGSMITH_TRACING": "false",
+    "TOKENIZERS_PARALLELISM": "false",
+}
+"""Set before any library is imported: nothing phones home. The model hub is closed too, unless a hub model is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the data is and which embedding model reads it."""
+
+    data: Path
+    model: str = PACKAGED
+    """`packaged`, or a sentence-transformers folder or name."""
+
+    @property
+    def index_root(self) -> Path:
+        """Folder of the index's generations."""
+        return self.data / "index"
+
+
+def load_settings(data: Path | None = None) -> Settings:
+    """Settings of the environment; `data` goes before `COR_DATA`. Without either, the user's own data folder."""
+    model = os.environ.get("COR_MODEL") or PACKAGED
+    chosen = data or Path(os.environ.get("COR_DATA") or _user_folder())
+    return Settings(chosen.expanduser(), model)
+
+
+def quiet_libraries(model: str) -> None:
+    """Sets the environment of QUIET_ENVIRONMENT, as far as the user has not set it."""
+    for name, value in QUIET_ENVIRONMENT.items():
+        os.environ.setdefault(name, value)
+    if model == PACKAGED or Path(model).exists():
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+
+def _user_folder() -> str:
+    from platformdirs import user_data_dir
+
+    return user_data_dir("cor-assistant", appauthor=False)

@@ -1,0 +1,125 @@
+"""The JSON of the command line, as CONTRACT describes it: objects out, filters in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from assistant.answers import Answer, Citation
+from assistant.errors import InputError
+from corpus.filters import Filters
+from corpus.language import OFFICIAL_LANGUAGES
+from corpus.model import Description, Document, Kind, Passage
+from index.hits import Hit
+
+FILTER_KEYS = ("kind", "lang", "since", "until", "rapporteur", "group", "commission", "celex", "document")
+
+
+def passage_json(
+    about: Description, passage: Passage, text: str, start: int, end: int, score: float | None
+) -> dict[str, Any]:
+    """A Passage object; `text` is the slice `start:end` of the stored text."""
+    return {
+        "document_id": about.id,
+        "celex": about.celex,
+        "number": about.number,
+        "kind": about.kind.value,
+        "title": about.shown_title,
+        "date": about.date.isoformat() if about.date else None,
+        "language": about.language,
+        "label": passage.label,
+        "heading": " › ".join(passage.heading),
+        "speaker": str(passage.speaker) if passage.speaker else None,
+        "text": text,
+        "start": start,
+        "end": end,
+        "url": about.url,
+        "score": score,
+    }
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """A found passage."""
+    return passage_json(hit.about, hit.passage, hit.text, hit.start, hit.end, round(hit.score, 6))
+
+
+def citation_json(citation: Citation) -> dict[str, Any]:
+    """A citation: the passage with its number and the words quoted."""
+    return {
+        "n": citation.n,
+        **hit_json(citation.hit),
+        "quote": citation.quote,
+        "quote_start": citation.quote_start,
+        "quote_end": citation.quote_end,
+    }
+
+
+def answer_json(answer: Answer) -> dict[str, Any]:
+    """The answer, without `id` and `elapsed_ms`."""
+    refusal = answer.refusal
+    return {
+        "language": answer.language,
+        "answered": answer.answered,
+        "refusal": {"reason": refusal.reason.value, "message": refusal.message} if refusal else None,
+        "answer": answer.text,
+        "claims": [
+            {"text": claim.text, "citations": list(claim.citations), "support": claim.support.value}
+            for claim in answer.claims
+        ],
+        "citations": [citation_json(citation) for citation in answer.citations],
+        "nearest": [hit_json(hit) for hit in answer.nearest],
+        "mode": answer.mode,
+        "model": answer.model,
+    }
+
+
+def document_json(document: Document, label: str | None = None) -> dict[str, Any]:
+    """The document with all metadata and provenance, and its passages (those of `label` only, where given)."""
+    about = document.about
+    values = asdict(about)
+    values["title"] = about.shown_title
+    values |= {name: value.isoformat() if value else None for name, value in _dates(about).items()}
+    provenance = values["provenance"]
+    provenance["retrieved"] = about.provenance.retrieved.isoformat() if about.provenance.retrieved else None
+    chosen = [p for p in document.passages if label is None or p.label.casefold() == label.strip().casefold()]
+    passages = [passage_json(about, p, document.text_of(p), p.start, p.end, None) | {"role": p.role.value} for p in chosen]
+    return {"document": values, "passages": passages}
+
+
+def _dates(about: Description) -> dict[str, dt.date | None]:
+    return {"date": about.date, "published": about.published}
+
+
+def filters_of(values: Mapping[str, Any]) -> Filters:
+    """Filters from the keys of FILTER_KEYS, None or absent meaning any. Raises InputError naming key and value."""
+    texts: dict[str, str | None] = {}
+    for key in FILTER_KEYS:
+        value = values.get(key)
+        if value is not None and not isinstance(value, str):
+            raise InputError(f"{key}: a text is expected, not {value!r}")
+        texts[key] = value.strip() if value and value.strip() else None
+    kind, language = texts["kind"], texts["lang"]
+    if kind is not None and kind not in set(Kind):
+        raise InputError(f"kind: {kind!r} is none of {', '.join(Kind)}")
+    if language is not None and language.lower() not in OFFICIAL_LANGUAGES:
+        raise InputError(f"lang: {language!r} is none of {', '.join(OFFICIAL_LANGUAGES)}")
+    return Filters(
+        Kind(kind) if kind else None,
+        language.lower() if language else None,
+        _date("since", texts["since"]),
+        _date("until", texts["until"]),
+        texts["rapporteur"],
+        texts["group"],
+        texts["commission"],
+        texts["celex"],
+        texts["document"],
+    )
+
+
+def _date(key: str, value: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise InputError(f"{key}: {value!r} is no date such as 2024-03-05") from error

@@ -1,0 +1,87 @@
+"""The health check: whether the index agrees with itself and with the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.catalogue import Catalogue
+from index.chunking import searched_passages
+from index.errors import IndexingError
+from index.generations import VECTORS, WORDS, current_generation
+from index.lexical import LexicalIndex
+from index.manifest import Manifest, read_manifest
+from index.vectors import VectorStore
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """`problems` break an invariant; `waiting` documents are in the catalogue and only have to be indexed (or taken out)."""
+
+    problems: tuple[str, ...]
+    waiting: int
+    manifest: Manifest | None
+
+    @property
+    def sound(self) -> bool:
+        """True where nothing is broken."""
+        return not self.problems
+
+
+def diagnose(catalogue: Catalogue, root: Path) -> Diagnosis:
+    """Checks the catalogue's file and references, and each part of the current generation against the others."""
+    problems = catalogue.problems()
+    wanted = catalogue.hashes()
+    folder = current_generation(root)
+    if folder is None:
+        return Diagnosis(tuple(problems), len(wanted), None)
+    try:
+        manifest = read_manifest(folder)
+        problems += _check_generation(folder, manifest)
+    except IndexingError as error:
+        return Diagnosis((*problems, f"index: {error}"), len(wanted), None)
+    waiting = sum(manifest.documents.get(name) != content for name, content in wanted.items())
+    waiting += sum(name not in wanted for name in manifest.documents)
+    problems += _missing_passages(catalogue, folder, manifest)
+    return Diagnosis(tuple(problems), waiting, manifest)
+
+
+def _check_generation(folder: Path, manifest: Manifest) -> list[str]:
+    problems = []
+    store = VectorStore(folder / VECTORS)
+    try:
+        pieces, contexts = store.counts()
+        if (pieces, contexts) != (manifest.pieces, manifest.contexts):
+            problems.append(
+                f"index: {pieces} pieces and {contexts} contexts held, the manifest says {manifest.pieces} and {manifest.contexts}"
+            )
+        reachable = store.reachable(manifest.dimension)
+        if reachable != pieces:
+            problems.append(f"index: a search reaches {reachable} of {pieces} pieces")
+        rows = list(store.rows())
+    finally:
+        store.close()
+    orphans = {document for _, _, document in rows if document not in manifest.documents}
+    if orphans:
+        problems.append(f"index: vectors of {len(orphans)} documents that the manifest does not name")
+    in_vectors = {passage: document for _, passage, document in rows}
+    in_words = LexicalIndex(folder / WORDS).passage_ids()
+    if in_vectors != in_words:
+        difference = len(in_vectors.items() ^ in_words.items())
+        problems.append(f"index: vectors and words differ in {difference} passages")
+    return problems
+
+
+def _missing_passages(catalogue: Catalogue, folder: Path, manifest: Manifest) -> list[str]:
+    """Passages of documents that are indexed as they stand in the catalogue must be found there, and all of them."""
+    wanted = catalogue.hashes()
+    same = {name for name, content in manifest.documents.items() if wanted.get(name) == content}
+    held = {passage for passage, document in LexicalIndex(folder / WORDS).passage_ids().items() if document in same}
+    expected = set()
+    for name in same:
+        document = catalogue.document(name)
+        if document is not None:
+            expected |= {str(passage.id) for passage in searched_passages(document)}
+    if held == expected:
+        return []
+    return [f"index: {len(expected - held)} passages are missing and {len(held - expected)} are too many"]
