@@ -66,7 +66,7 @@ RAPPORTEUR = re.compile(
     r"|(?:huvud|med)?föredragande\w*|(?:yleis)?esittelijä\w*|(?:pea|kaas)?raportöör\w*|(?:galvenais )?ziņotāj\w*"
     r"|(?:pagrindin\w+ )?pranešėj\w*|(?:fő|társ)?előadó\w*|(?:γενικ\w+ )?(?:συν)?εισηγ\w+|(?:главен )?(?:съ)?докладчи\w+"
     r"|raportor\w*(?: general\w*)?|(?:glavn\w+ )?(?:su)?izvjestitelj\w*|(?:glavn\w+ )?(?:so)?poročeval\w+"
-    r"|(?:ko-?)?relatur\w*(?: ġenerali)?|(?:comh)?rapóirtéir\w*)\s*(?P<colon>:?)\s*(?P<rest>.*)$",
+    r"|(?:ko-?)?relatur\w*(?: ġenerali)?|(?:comh)?rapóirtéir\w*)(?![^\W\d_])\s*(?P<colon>:?)\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 GENERAL_RAPPORTEUR = re.compile(
@@ -134,6 +134,21 @@ LEAD_IN = re.compile(
     r"^(?:(?:THE|DER|LE|EL|IL|O|HET)\s+)?(?:" + "|".join(COMMITTEE_NAMES) + r")\s*(?:\(\w{2,4}\))?\s*[,:]?$", re.IGNORECASE
 )
 """`THE EUROPEAN COMMITTEE OF THE REGIONS (CoR),` on a line of its own: what follows are its predicates."""
+
+PREAMBLE = re.compile(
+    r"^(?:having regard|having considered|whereas|considering|in view of|in the light of|on the basis of|adopted the following"
+    r"|gestützt auf|in Kenntnis|unter Hinweis|in Anbetracht|in Erwägung|aufgrund|auf Grund|hat auf seiner|verabschiedete|vus? (?:la|le|les|l[’']|son|sa|que)"
+    r"|considérant|a (?:adopté|rendu)|vist[oa]s? |considerando|ha (?:aprobado|adottato|formulato)|adoptou|gezien|overwegende"
+    r"|heeft (?:tijdens|op)|uwzględniając|a także mając|przyjął|s ohledem na|so zreteľom na|under henvisning til|som tager hensyn"
+    r"|med beaktande av|ottaa huomioon|tekintettel|λαμβάνοντας υπόψη|έχοντας υπόψη|като взе предвид|având în vedere"
+    r"|uzimajući u obzir|ob upoštevanju)",
+    re.IGNORECASE,
+)
+"""Paragraphs before the points of the years up to 2006: what the opinion rests on, no message of its own."""
+RAPPORTEUR_IN_PREAMBLE = re.compile(
+    r"\((?:co-)?(?:rapporteurs?|rapporteure|Berichterstatter(?:in)?|ponente|relatore|relatrice|relatora?|sprawozdawca)\s?:\s*(?P<person>.+?)\)[;,.]?$",
+    re.IGNORECASE,
+)
 
 ADOPTED_AT = re.compile(
     r"^(?:Done at |Fait à |Geschehen zu )?(?:Brussels|Brüssel|Bruxelles|Bruselas|Bruxelas|Brussel|Bruksela|Brusel|V Bruselu|V Bruseli"

@@ -1,7 +1,7 @@
 """The packaged embedding model: multilingual-e5-small in 4 bits, run by onnxruntime.
 
 A run takes texts of one length, in tokens, so nothing is padded or masked, and the vector of a text does not depend on
-what is embedded with it. Each run has one thread and runs go side by side: no core waits for another within an operation.
+what is embedded with it. Each run has one thread and runs go side by side, so no core waits within an operation.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class PackagedE5:
 
 
 def _batches(lengths: list[int]) -> list[list[int]]:
-    """Rows of equal length together, about `_BATCH_TOKENS` tokens a batch; the longest first, so that cores end together."""
+    """Rows of equal length together, at most `_BATCH_TOKENS` tokens a batch; the longest first: cores end together."""
     rows = sorted(range(len(lengths)), key=lambda row: -lengths[row])
     batches = []
     for length, group in groupby(rows, key=lambda row: lengths[row]):

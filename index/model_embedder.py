@@ -53,7 +53,7 @@ class ModelEmbedder:
         self.name = name
         self._query_prefix, self._passage_prefix = prefixes(model.prompts, name)
         self.dimension = model.get_embedding_dimension() or len(self.query(""))
-        prefix_tokens = max(self.count_tokens([self._query_prefix, self._passage_prefix]))
+        prefix_tokens = max(self.count_tokens([self._query_prefix.rstrip(), self._passage_prefix.rstrip()]))
         limit = model.get_max_seq_length() or model.tokenizer.model_max_length
         self.max_tokens = limit - model.tokenizer.num_special_tokens_to_add(False) - prefix_tokens
         self.fingerprint = (

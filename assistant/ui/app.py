@@ -39,7 +39,7 @@ def web_app(assistant: AssistantLike, examples: Sequence[str] = (), base: FastAP
 
 
 def add_document_page(app: FastAPI, assistant: AssistantLike) -> None:
-    """Adds `/document?id=…&start=…&end=…`: start and end are offsets into the stored text; an invalid range is ignored."""
+    """Adds `/document?id=…&start=…&end=…`: offsets into the stored text; an invalid range is ignored."""
     from fastapi.responses import HTMLResponse
 
     from assistant.ui.document_page import document_page, quote_span

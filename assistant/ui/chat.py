@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -19,11 +20,11 @@ from assistant.ui.details import banner
 from assistant.ui.messages import answer_part, closing_part, conversation, note_part, question_part
 from assistant.ui.protocol import AssistantLike
 from assistant.ui.sources import empty_panel, sources_panel
+from assistant.ui.theme import HEAD, theme
 
 if TYPE_CHECKING:
+    import gradio as gr
     from fastapi import FastAPI
-    from gradio import Blocks
-    from gradio.themes import Base
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,32 +32,9 @@ _ANSWERS_AT_ONCE = 4
 _WAITING = 32
 _UPLOAD_LIMIT = "1kb"
 """Nothing here takes files; Gradio's upload address stays callable and must not fill a disk."""
-_HEAD = (
-    '<link rel="stylesheet" href="/ui/style.css"><link rel="stylesheet" href="/ui/chat.css">'
-    '<script src="/ui/chat.js" defer></script>'
-)
-"""Linked, not handed to Gradio as `css`: it rewrites what it is handed."""
-_COLOURS = {
-    "body_background_fill": "var(--paper)",
-    "body_text_color": "var(--ink)",
-    "background_fill_primary": "var(--paper)",
-    "background_fill_secondary": "var(--raised)",
-    "block_background_fill": "transparent",
-    "block_title_text_color": "var(--quiet)",
-    "input_background_fill": "var(--paper)",
-    "input_background_fill_focus": "var(--paper)",
-    "input_border_color": "var(--line-strong)",
-    "input_border_color_focus": "var(--accent)",
-    "input_placeholder_color": "var(--quiet)",
-    "button_primary_background_fill": "var(--accent)",
-    "button_primary_background_fill_hover": "var(--accent-strong)",
-    "button_primary_text_color": "var(--on-accent)",
-    "button_primary_text_color_hover": "var(--on-accent)",
-    "button_secondary_background_fill": "var(--raised)",
-    "button_secondary_background_fill_hover": "var(--line)",
-    "button_secondary_text_color": "var(--ink)",
-    "button_secondary_text_color_hover": "var(--ink)",
-}
+
+Update = dict[Any, Any]
+"""New values by component, as Gradio takes them."""
 
 
 def question_problem(question: str) -> str | None:
@@ -69,7 +47,7 @@ def question_problem(question: str) -> str | None:
 
 
 def answer_steps(assistant: AssistantLike, question: str) -> Iterator[tuple[str, str]]:
-    """The answer and its panel of sources as HTML, growing. An error ends it with a line for the reader and a log entry."""
+    """The answer and its panel of sources as HTML, growing. An error ends it with a line for the reader."""
     try:
         answer = None
         for answer in assistant.stream(question):
@@ -98,116 +76,160 @@ def mount_chat(app: FastAPI, assistant: AssistantLike, examples: Sequence[str]) 
         enable_monitoring=False,
         pwa=False,
         mcp_server=False,
-        theme=_theme(),
-        head=_HEAD,
+        theme=theme(),
+        head=HEAD,
     )
 
 
-def chat_blocks(assistant: AssistantLike, examples: Sequence[str]) -> Blocks:
-    """The page's components and what happens between them.
-
-    A session keeps its conversation (`said`, parts of HTML) on the server and answers one question at a time (`busy`).
-    """
+def chat_blocks(assistant: AssistantLike, examples: Sequence[str]) -> gr.Blocks:
+    """The page: its components, and what happens between them."""
     import gradio as gr
 
-    with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as blocks:
-        said, busy = gr.State([]), gr.State(False)
-        warning = gr.HTML(banner(assistant.holds_invented), elem_id="banner", apply_default_css=False)
-        gr.HTML(_masthead(), elem_id="masthead", apply_default_css=False)
-        with gr.Row(elem_id="columns"):
-            with gr.Column(elem_id="talk", min_width=0, scale=3):
-                log = gr.HTML(conversation([]), elem_id="log", apply_default_css=False)
-                with gr.Column(elem_id="examples", visible=bool(examples)) as offered:
-                    gr.HTML(_examples_heading(), apply_default_css=False)
-                    buttons = [gr.Button(example, size="md", elem_classes="example") for example in examples]
-                with gr.Column(elem_id="asking"):
-                    with gr.Row(elem_id="above"):
-                        notice = gr.HTML("", elem_id="notice", apply_default_css=False)
-                        clear = gr.Button(wording.CLEAR, size="sm", elem_id="clear", visible=False)
-                    with gr.Row(elem_id="box"):
-                        question = gr.Textbox(
-                            label=wording.QUESTION_LABEL,
-                            placeholder=wording.QUESTION_PLACEHOLDER,
-                            elem_id="question",
-                            lines=1,
-                            max_lines=6,
-                            autofocus=True,
-                        )
-                        ask = gr.Button(wording.ASK, variant="primary", elem_id="ask")
-                        stop = gr.Button(wording.STOP, elem_id="stop", visible=False)
-            panel = gr.HTML(empty_panel(), elem_id="panel", apply_default_css=False)
+    blocks = gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True)
+    with blocks:
+        components = _lay_out(assistant, examples)
+        _connect(blocks, components, _Handlers(assistant, components))
+    blocks.queue(max_size=_WAITING, api_open=False)
+    return blocks
 
-        def running(now: bool) -> dict[Any, Any]:
-            return {
-                busy: now,
-                ask: gr.Button(visible=not now),
-                stop: gr.Button(visible=now),
-                clear: gr.Button(visible=True),
+
+@dataclass(frozen=True, slots=True)
+class _Components:
+    """What is on the page; `said` and `busy` are kept on the server, for each session its own."""
+
+    said: gr.State
+    """Parts of HTML, in order."""
+    busy: gr.State
+    warning: gr.HTML
+    log: gr.HTML
+    offered: gr.Column
+    examples: list[gr.Button]
+    notice: gr.HTML
+    clear: gr.Button
+    question: gr.Textbox
+    ask: gr.Button
+    stop: gr.Button
+    panel: gr.HTML
+
+
+def _lay_out(assistant: AssistantLike, examples: Sequence[str]) -> _Components:
+    import gradio as gr
+
+    warning = _html(banner(assistant.holds_invented), "banner")
+    _html(Markup("<header><h1>{}</h1><p>{}</p></header>").format(wording.TITLE, wording.SUBTITLE), "masthead")
+    with gr.Row(elem_id="columns"):
+        with gr.Column(elem_id="talk", min_width=0):
+            log = _html(conversation([]), "log")
+            with gr.Column(elem_id="examples", visible=bool(examples)) as offered:
+                _html(Markup('<p class="hint">{}</p>').format(wording.EXAMPLES))
+                buttons = [gr.Button(example, size="md", elem_classes="example") for example in examples]
+            with gr.Column(elem_id="asking"):
+                with gr.Row(elem_id="above"):
+                    notice = _html("", "notice")
+                    clear = gr.Button(wording.CLEAR, size="sm", elem_id="clear", visible=False)
+                with gr.Row(elem_id="box"):
+                    question = gr.Textbox(
+                        label=wording.QUESTION_LABEL,
+                        placeholder=wording.QUESTION_PLACEHOLDER,
+                        elem_id="question",
+                        lines=1,
+                        max_lines=6,
+                        autofocus=True,
+                    )
+                    ask = gr.Button(wording.ASK, variant="primary", elem_id="ask")
+                    stop = gr.Button(wording.STOP, elem_id="stop", visible=False)
+        panel = _html(empty_panel(), "panel")
+    said, busy = gr.State([]), gr.State(False)
+    return _Components(said, busy, warning, log, offered, buttons, notice, clear, question, ask, stop, panel)
+
+
+class _Handlers:
+    """What the buttons do. One question at a time: a session that is busy is told so."""
+
+    def __init__(self, assistant: AssistantLike, components: _Components) -> None:
+        self.assistant, self.on = assistant, components
+
+    def converse(self, asked: str, said: list[str], busy: bool) -> Iterator[Update]:
+        """Asks, and shows the answer as it grows; a question that cannot be asked stays in its box."""
+        problem = wording.BUSY if busy else question_problem(asked)
+        if problem:
+            yield {self.on.notice: _line("alert", problem)}
+            return
+        said = [*said, question_part(asked)]
+        yield (
+            self._running(True)
+            | self._said(said)
+            | {
+                self.on.question: "",
+                self.on.panel: empty_panel(),
+                self.on.offered: _visible(False),
+                self.on.notice: _line("status", wording.SEARCHING),
             }
-
-        def converse(asked: str, parts: list[str], is_busy: bool) -> Iterator[dict[Any, Any]]:
-            problem = wording.BUSY if is_busy else question_problem(asked)
-            if problem:
-                yield {notice: _line("alert", problem)}
-                return
-            parts = [*parts, question_part(asked)]
-            start = {question: "", panel: empty_panel(), offered: gr.Column(visible=False)}
-            yield running(True) | start | {
-                said: parts, log: conversation(parts), notice: _line("status", wording.SEARCHING)
-            }
-            for part, sources in answer_steps(assistant, asked):
-                grown = [*parts, part]
-                yield {said: grown, log: conversation(grown), panel: sources}
-            yield running(False) | {notice: ""}
-
-        def stopped(parts: list[str]) -> dict[Any, Any]:
-            parts = [*parts, note_part(wording.STOPPED)]
-            return running(False) | {said: parts, log: conversation(parts), notice: ""}
-
-        def cleared() -> dict[Any, Any]:
-            return running(False) | {
-                said: [],
-                log: conversation([]),
-                panel: empty_panel(),
-                notice: "",
-                offered: gr.Column(visible=bool(examples)),
-                clear: gr.Button(visible=False),
-            }
-
-        handling: dict[str, Any] = {
-            "outputs": [said, busy, log, panel, notice, question, offered, ask, stop, clear],
-            "api_visibility": "private",
-            "show_progress": "hidden",
-        }
-        answering = handling | {"concurrency_limit": _ANSWERS_AT_ONCE}
-        runs = [
-            gr.on([question.submit, ask.click], converse, [question, said, busy], **answering),
-            *(button.click(converse, [button, said, busy], **answering) for button in buttons),
-        ]
-        stop.click(stopped, [said], cancels=runs, concurrency_limit=None, **handling)
-        clear.click(cleared, None, cancels=runs, concurrency_limit=None, **handling)
-        blocks.load(
-            lambda: banner(assistant.holds_invented), None, [warning], api_visibility="private", show_progress="hidden"
         )
-    return blocks.queue(max_size=_WAITING, api_open=False)
+        for part, sources in answer_steps(self.assistant, asked):
+            yield self._said([*said, part]) | {self.on.panel: sources}
+        yield self._running(False)
+
+    def stopped(self, said: list[str]) -> Update:
+        """After the reader has stopped an answer: what came of it stays, and says that it is not whole."""
+        return self._running(False) | self._said([*said, note_part(wording.STOPPED)])
+
+    def cleared(self) -> Update:
+        """As the page was at first."""
+        return (
+            self._running(False)
+            | self._said([])
+            | {
+                self.on.panel: empty_panel(),
+                self.on.offered: _visible(bool(self.on.examples)),
+                self.on.clear: _visible(False),
+            }
+        )
+
+    def current_warning(self) -> Markup:
+        """The banner as it holds now: texts may have been loaded since the start."""
+        return banner(self.assistant.holds_invented)
+
+    def _running(self, now: bool) -> Update:
+        return {
+            self.on.busy: now,
+            self.on.ask: _visible(not now),
+            self.on.stop: _visible(now),
+            self.on.clear: _visible(True),
+            self.on.notice: "",
+        }
+
+    def _said(self, parts: list[str]) -> Update:
+        return {self.on.said: parts, self.on.log: conversation(parts)}
 
 
-def _masthead() -> Markup:
-    return Markup("<header><h1>{}</h1><p>{}</p></header>").format(wording.TITLE, wording.SUBTITLE)
+def _connect(blocks: gr.Blocks, on: _Components, handlers: _Handlers) -> None:
+    import gradio as gr
+
+    quiet: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+    outputs = [on.said, on.busy, on.log, on.panel, on.notice, on.question, on.offered, on.ask, on.stop, on.clear]
+    answering: dict[str, Any] = {**quiet, "outputs": outputs, "concurrency_limit": _ANSWERS_AT_ONCE}
+    runs = [
+        gr.on([on.question.submit, on.ask.click], handlers.converse, [on.question, on.said, on.busy], **answering),
+        *(example.click(handlers.converse, [example, on.said, on.busy], **answering) for example in on.examples),
+    ]
+    interrupting: dict[str, Any] = {**quiet, "outputs": outputs, "concurrency_limit": None, "cancels": runs}
+    on.stop.click(handlers.stopped, [on.said], **interrupting)
+    on.clear.click(handlers.cleared, None, **interrupting)
+    blocks.load(handlers.current_warning, None, [on.warning], **quiet)
 
 
-def _examples_heading() -> Markup:
-    return Markup('<p class="hint">{}</p>').format(wording.EXAMPLES)
+def _html(content: str, elem_id: str | None = None) -> gr.HTML:
+    import gradio as gr
+
+    return gr.HTML(content, elem_id=elem_id, apply_default_css=False)
+
+
+def _visible(now: bool) -> dict[str, Any]:
+    import gradio as gr
+
+    return gr.update(visible=now)
 
 
 def _line(role: str, text: str) -> Markup:
     return Markup('<p role="{}">{}</p>').format(role, text)
-
-
-def _theme() -> Base:
-    """Gradio's plain theme in the colours of style.css, which know light from dark themselves, and the machine's fonts."""
-    import gradio as gr
-
-    theme = gr.themes.Base(font=("system-ui", "sans-serif"), font_mono=("ui-monospace", "monospace"))
-    dark = {f"{name}_dark": colour for name, colour in _COLOURS.items()}
-    return theme.set(**_COLOURS, **dark)  # type: ignore[arg-type]

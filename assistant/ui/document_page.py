@@ -121,12 +121,14 @@ def _block(document: Document, block: Block, quote: Span | None) -> Markup:
 
 
 def _marked(text: str, span: Span, quote: Span | None) -> Markup:
-    """The text of `span`, what `quote` covers of it marked; the mark where the quotation begins is the page's target."""
+    """The text of `span`, what `quote` covers of it marked; where the quotation begins is the page's target."""
     start, end = (max(span.start, quote.start), min(span.end, quote.end)) if quote else (0, 0)
     if quote is None or start >= end:
         return Markup.escape(text[span.start : span.end])
     target = Markup(' id="{}"').format(QUOTE_ANCHOR) if start == quote.start else NOTHING
-    return Markup("{}<mark{}>{}</mark>{}").format(text[span.start : start], target, text[start:end], text[end : span.end])
+    return Markup("{}<mark{}>{}</mark>{}").format(
+        text[span.start : start], target, text[start:end], text[end : span.end]
+    )
 
 
 def _contents(document: Document, blocks: Sequence[Block]) -> Markup:
@@ -140,9 +142,9 @@ def _contents(document: Document, blocks: Sequence[Block]) -> Markup:
         )
         for block in headings
     )
-    return Markup('<nav class="contents" aria-label="{0}"><details><summary>{0}</summary><ol>{1}</ol></details></nav>').format(
-        wording.CONTENTS, NOTHING.join(items)
-    )
+    return Markup(
+        '<nav class="contents" aria-label="{0}"><details><summary>{0}</summary><ol>{1}</ol></details></nav>'
+    ).format(wording.CONTENTS, NOTHING.join(items))
 
 
 def _heading_anchor(block: Block) -> str:

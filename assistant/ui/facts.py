@@ -29,9 +29,9 @@ def facts_section(about: Description) -> Markup:
 
 def provenance_section(about: Description) -> Markup:
     """Where the original came from and what read it."""
-    return Markup('<section class="provenance" aria-labelledby="provenance"><h2 id="provenance">{}</h2>{}</section>').format(
-        wording.PROVENANCE, _list(_origin(about))
-    )
+    return Markup(
+        '<section class="provenance" aria-labelledby="provenance"><h2 id="provenance">{}</h2>{}</section>'
+    ).format(wording.PROVENANCE, _list(_origin(about)))
 
 
 def _facts(about: Description) -> Iterator[Fact]:

@@ -46,4 +46,6 @@ def failed_page(*, holds_invented: bool) -> str:
 
 def _message(title: str, paragraphs: tuple[Markup, ...], *, holds_invented: bool) -> str:
     text = NOTHING.join(Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs)
-    return page(title, Markup('<div class="message"><h1>{}</h1>{}</div>').format(title, text), holds_invented=holds_invented)
+    return page(
+        title, Markup('<div class="message"><h1>{}</h1>{}</div>').format(title, text), holds_invented=holds_invented
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import logging
 import socket
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,8 +16,9 @@ from assistant.errors import AssistantError
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-_SECONDS_TO_FINISH = 2
+_SECONDS_TO_FINISH = 1
 """Open pages keep a connection for updates; on the way out they are not waited for longer than this."""
+_HIGHEST_PORT = 65_535
 
 
 class Server(uvicorn.Server):
@@ -23,7 +26,7 @@ class Server(uvicorn.Server):
 
     def __init__(self, app: FastAPI, listener: socket.socket, ready: Callable[[str], None]) -> None:
         super().__init__(
-            uvicorn.Config(app, log_level="critical", access_log=False, timeout_graceful_shutdown=_SECONDS_TO_FINISH)
+            uvicorn.Config(app, log_level="error", access_log=False, timeout_graceful_shutdown=_SECONDS_TO_FINISH)
         )
         self.listener, self.ready = listener, ready
 
@@ -33,6 +36,11 @@ class Server(uvicorn.Server):
         if self.started:
             self.ready(address(self.listener))
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn shuts down, without its reports on the connections that had to be cut."""
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+        await super().shutdown(sockets)
+
     def run_until_stopped(self) -> None:
         """Blocks; Ctrl-C ends it without a traceback."""
         with contextlib.suppress(KeyboardInterrupt):
@@ -41,10 +49,12 @@ class Server(uvicorn.Server):
 
 def listen(host: str, port: int) -> socket.socket:
     """A listening socket; port 0 takes any free one. Raises AssistantError where the address cannot be had."""
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise AssistantError(f"there is no port {port}: choose one from 1024 to {_HIGHEST_PORT} with --port")
     try:
         family, _, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         return socket.create_server(where[:2], family=family)
-    except (OSError, OverflowError, UnicodeError) as error:
+    except (OSError, UnicodeError) as error:
         raise AssistantError(_refused(host, port, error)) from error
 
 
@@ -54,13 +64,11 @@ def address(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
-def _refused(host: str, port: int, error: Exception) -> str:
-    import errno
-
+def _refused(host: str, port: int, error: OSError | UnicodeError) -> str:
     if isinstance(error, socket.gaierror | UnicodeError):
-        return f"the host {host!r} is unknown on this machine: choose another with --host (127.0.0.1 is this machine alone)"
-    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return f"the host {host!r} is unknown here: choose another with --host (127.0.0.1 is this machine alone)"
+    if error.errno == errno.EADDRINUSE:
         return f"port {port} on {host} is taken: stop what uses it or choose another with --port"
-    if isinstance(error, OSError) and error.errno == errno.EACCES:
+    if error.errno == errno.EACCES:
         return f"port {port} on {host} is reserved: choose one above 1023 with --port"
     return f"cannot listen on port {port} of {host} ({error}): choose another with --port or --host"

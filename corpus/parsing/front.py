@@ -55,9 +55,9 @@ class Closing:
     president: str | None = None
 
 
-def read_front(lines: Sequence[str], language: str) -> Front:
-    """Reads the lines before the body of an opinion or resolution, in whatever order they come."""
-    front = Front()
+def read_front(lines: Sequence[str], language: str, front: Front | None = None) -> Front:
+    """Reads the lines before the body of an opinion or resolution, in whatever order they come, adding to `front`."""
+    front = front or Front()
     position = 0
     while position < len(lines):
         line = lines[position]

@@ -11,12 +11,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from corpus.model import Role
+from corpus.model import Rapporteur, Role
 from corpus.parsing.amendments import write_amendments
 from corpus.parsing.builder import TextBuilder
 from corpus.parsing.flow import ends_sentence, join_lines
 from corpus.parsing.front import Closing, Front, read_closing, read_front
-from corpus.vocabulary import ADOPTED_AT, AMENDMENT, AMENDMENTS_SECTION, LEAD_IN, POINTS_SECTION, RAPPORTEUR, REFERENCE
+from corpus.parsing.people import parse_person
+from corpus.vocabulary import (
+    ADOPTED_AT,
+    AMENDMENT,
+    AMENDMENTS_SECTION,
+    LEAD_IN,
+    POINTS_SECTION,
+    PREAMBLE,
+    RAPPORTEUR,
+    RAPPORTEUR_IN_PREAMBLE,
+    REFERENCE,
+)
 
 _NUMBER_LINE = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})\.?$")
 _NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|(?<=\.\d)|(?<=\.\d\d))\s+(?P<text>\S.*)$")
@@ -95,12 +106,16 @@ def _write_body(builder: TextBuilder, body: Sequence[str], language: str) -> Fro
             builder.line(line)
             state.lead_in = True
             position += 1
+        elif PREAMBLE.match(line) and not state.numbered:
+            builder.line(line)
+            late.rapporteurs.extend(_rapporteur_in_preamble(line))
+            position += 1
         else:
-            end = _run_end(body, position)
+            end = _run_end(body, position, state.lead_in)
             run = list(body[position:end])
             if not state.numbered and (split := _late_front(run)) is not None:
                 state.unnumbered(run[:split])
-                late = read_front(run[split:], language)
+                late = read_front(run[split:], language, late)
                 for row in run[split:]:
                     builder.line(row)
             else:
@@ -117,10 +132,18 @@ def _section_end(body: Sequence[str], position: int) -> int:
     return len(body)
 
 
-def _run_end(body: Sequence[str], position: int) -> int:
+def _rapporteur_in_preamble(line: str) -> list[Rapporteur]:
+    """`(rapporteur: Mr X)` at the end of the paragraph on the draft: where the years up to 2006 name the rapporteur."""
+    match = RAPPORTEUR_IN_PREAMBLE.search(line)
+    person = parse_person(match["person"]) if match else None
+    return [Rapporteur(person)] if person else []
+
+
+def _run_end(body: Sequence[str], position: int, led_in: bool) -> int:
+    """Where a run of points and headings ends. A lead-in that comes again, under each chapter, is no end."""
     for index in range(position + 1, len(body)):
         line = body[index]
-        if POINTS_SECTION.match(line) or AMENDMENTS_SECTION.match(line) or _is_lead_in(line):
+        if POINTS_SECTION.match(line) or AMENDMENTS_SECTION.match(line) or (_is_lead_in(line) and not led_in):
             return index
         if AMENDMENT.match(line) and index + 1 < len(body) and not _number(line):
             return index
@@ -197,7 +220,7 @@ class _Points:
 
     def _starts(self, lines: Sequence[str]) -> list[int]:
         """Where points begin: at each number that follows the last one; every other number is part of a point."""
-        starts = []
+        starts: list[int] = []
         previous = self.previous
         for index, line in enumerate(lines):
             number = _number(line)
@@ -241,9 +264,10 @@ class _Points:
                 self._write_headings([line])
 
     def _write_headings(self, lines: Sequence[str]) -> None:
-        """Headings in a row are levels; a single one takes the place of the last at its level."""
+        """Headings in a row are levels; a single one takes the place of the last at its level. A lead-in is none."""
         for line in lines:
             self.builder.line(line)
+        lines = [line for line in lines if not _is_lead_in(line)]
         if not lines:
             return
         if len(lines) > 1 or _MAJOR_HEADING.match(lines[0]) or not self.headings:
@@ -268,6 +292,8 @@ def _headings_before(body: Sequence[str]) -> int:
 
 
 def _is_heading(line: str) -> bool:
+    if _is_lead_in(line):
+        return True
     first = line.lstrip("‘'“\"«(„ ")[:1]
     return (
         len(line) <= _HEADING_LIMIT

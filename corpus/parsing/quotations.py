@@ -13,16 +13,22 @@ from corpus.vocabulary import TITLE_OF_RESPECT
 _MARKS = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ('"', '"'))
 MIN_WORDS = 5
 """Fewer words between quotation marks are a term or a title, not somebody's speech."""
+SURE_WORDS = 9
+"""From so many words on, a quotation is speech even where it begins in small letters or nobody is named beside it."""
 _NEAR = 260
 """Characters beside a quotation in which its speaker is named."""
-_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]+(?:[ -](?:(?:van|von|de|den|der|del|della|di|da|du|la|le|zu|y)[ -])*[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]+){1,4}"
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w’'.-](?!['’]s\b))+(?:[ -](?:(?:van|von|de|den|der|del|della|di|da|du|la|le|zu|y)[ -])*[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]+){1,4}"
 _NAME_BEFORE_BRACKET = re.compile(rf"(?P<name>{_NAME})\s*$")
+_ATTRIBUTION = re.compile(rf"^\s*,?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\s+){{1,4}}(?P<name>{_NAME})\s*(?P<after>,[^\n]*)")
+"""`…”, admits Casper Vindeløv, a beekeeper from Aarhus`: a verb in small letters, a name, what the person is."""
 _RESPECTED = re.compile(rf"\b{TITLE_OF_RESPECT}\s+(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)*)")
-_FUNCTION = re.compile(r"^,\s*(?P<function>[^.:;“”\"„«»\n]{3,160})")
-_FUNCTION_END = re.compile(
-    r",?\s+(?:said|says|sagte|sagt|erklärte|erklärt|betonte|betont|a déclaré|déclare|a souligné|souligne|explique|noted|notes"
-    r"|added|adds|stressed|stresses|commented|explained|welcomed|who|and rapporteur|qui|der|die)\b.*$"
+_FUNCTION = re.compile(r"^,\s*(?P<function>[^.:;,“”\"„«»\n]{3,120})")
+_NO_FUNCTION = re.compile(
+    r"^(?:which|who|whose|that|after|during|when|while|in|at|on|as|qui|dont|lors|après|pendant|der|die|das|dessen|deren|nach|im|bei"
+    r"|zu|\w+ing|turned|said|says|adds|added)\b"
 )
+"""What follows the name's comma is no function but goes on with the sentence."""
+_FUNCTION_END = re.compile(r"\s+(?:who|whose|which|and rapporteur|und Berichterstatter(?:in)?|et rapporteure?|qui|dont|said|says)\b.*$")
 
 
 @dataclass
@@ -38,7 +44,7 @@ class SpeakerFinder:
             country, group, match = found
             name = _NAME_BEFORE_BRACKET.search(rest[: match.start()])
             if name:
-                self._remember(Person(name["name"], country, group, _function(rest[match.end() :])))
+                self._remember(Person(_bare(name["name"], bold_names), country, group, _function(rest[match.end() :])))
             offset += match.end()
             rest = paragraph[offset:]
         for name_in_bold in bold_names:
@@ -51,6 +57,9 @@ class SpeakerFinder:
     def speaker(self, paragraph: str, start: int, end: int) -> Person | None:
         """Who says `paragraph[start:end]`: the nearest name after the quotation, else the nearest before it."""
         after, before = paragraph[end : end + _NEAR], paragraph[max(0, start - _NEAR) : start]
+        attribution = _ATTRIBUTION.match(after)
+        if attribution and not any(same_surname(attribution["name"], person.name) for person in self.introduced):
+            self._remember(Person(attribution["name"], function=_function(attribution["after"])))
         return self._named(_outside_quotes(after), first=True) or self._named(_outside_quotes(before), first=False)
 
     def _remember(self, person: Person) -> None:
@@ -74,12 +83,18 @@ class SpeakerFinder:
                 found.append((match.start(), known[-1]))
         for person in self.introduced:
             surname = person.name.split()[-1]
-            match = re.search(rf"\b{re.escape(surname)}\b", text)
-            if match:
-                found.append((match.start(), person))
+            alone = re.search(rf"\b{re.escape(surname)}\b", text)
+            if alone:
+                found.append((alone.start(), person))
         if not found:
             return None
         return (min if first else max)(found, key=lambda row: row[0])[1]
+
+
+def _bare(name: str, bold_names: Sequence[str]) -> str:
+    """The name without a title before it, and as far as it is printed in bold where it is."""
+    name = re.sub(rf"^{TITLE_OF_RESPECT}\s+", "", name)
+    return next((bold for bold in bold_names if name.endswith(" " + bold) and " " in bold), name)
 
 
 def _outside_quotes(text: str) -> str:
@@ -88,29 +103,35 @@ def _outside_quotes(text: str) -> str:
 
 
 def _function(after: str) -> str | None:
+    """What a person is, from what stands after the name: up to the next comma, and only where it is no clause."""
     match = _FUNCTION.match(after)
-    if match is None:
+    if match is None or _NO_FUNCTION.match(match["function"]):
         return None
-    return _FUNCTION_END.sub("", match["function"]).strip(" ,") or None
+    return _FUNCTION_END.sub("", match["function"]).strip() or None
 
 
 def find_quotations(paragraph: str, offset: int, finder: SpeakerFinder) -> list[Quotation]:
     """The speeches quoted in `paragraph`, as spans of the stored text, where the paragraph begins at `offset`."""
     quotations: list[Quotation] = []
     position = 0
-    while position < len(paragraph):
-        span = _next_quoted(paragraph, position)
-        if span is None:
-            break
-        start, end = span
-        position = end + 1
-        if len(paragraph[start:end].split()) >= MIN_WORDS:
-            quotations.append(Quotation(offset + start, offset + end, finder.speaker(paragraph, start - 1, end + 1)))
+    while (span := _next_quoted(paragraph, position)) is not None:
+        opening, closing = span
+        position = closing + 1
+        words = paragraph[opening + 1 : closing]
+        speaker = finder.speaker(paragraph, opening, closing + 1)
+        if _is_speech(words, speaker):
+            start = offset + opening + 1 + len(words) - len(words.lstrip())
+            quotations.append(Quotation(start, start + len(words.strip()), speaker))
     return quotations
 
 
+def _is_speech(words: str, speaker: Person | None) -> bool:
+    count = len(words.split())
+    return count >= SURE_WORDS or (count >= MIN_WORDS and speaker is not None and words.lstrip()[:1].isupper())
+
+
 def _next_quoted(text: str, position: int) -> tuple[int, int] | None:
-    """Start and end of the words of the next quotation from `position` on, its marks and inner spaces left out."""
+    """Where the next quotation from `position` on has its opening and its closing mark."""
     best: tuple[int, int] | None = None
     for opening, closing in _MARKS:
         start = text.find(opening, position)
@@ -120,9 +141,5 @@ def _next_quoted(text: str, position: int) -> tuple[int, int] | None:
             continue
         end = text.find(closing, start + 1)
         if end > start:
-            best = (start + 1, end)
-    if best is None:
-        return None
-    start, end = best
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+            best = (start, end)
+    return best
