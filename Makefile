@@ -36,12 +36,12 @@ $(VENV)/test.stamp: requirements/test.lock requirements/torch.txt $(VENV)/run.st
 	$(PIP) --no-deps -r requirements/torch.txt
 	@touch $@
 
-lock:  ## resolve all versions anew (needs uv)
+lock:  ## resolve all versions anew (needs uv); the tests' first, so that both locks agree
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
-		--output-file requirements/run.lock pyproject.toml requirements/build.in
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
-		--constraint requirements/run.lock --extra models --group dev --override requirements/no-torch.txt \
+		--extra models --group dev --override requirements/no-torch.txt \
 		--output-file requirements/test.lock pyproject.toml requirements/build.in requirements/torch-needs.in
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
+		--constraint requirements/test.lock --output-file requirements/run.lock pyproject.toml requirements/build.in
 
 clean:  ## everything that was installed or built; the data folder is left alone
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache

@@ -38,7 +38,7 @@ class Block:
     """Depth of a heading, from 0."""
 
 
-def document_page(document: Document, quote: Span | None = None, *, holds_invented: bool = False) -> str:
+def document_page(document: Document, quote: Span | None = None, *, holds_invented: bool = False) -> Markup:
     """The page of one document; `quote` is a range of its text as `quote_span` gives it."""
     about = document.about
     blocks = list(text_blocks(document))

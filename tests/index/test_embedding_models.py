@@ -45,7 +45,7 @@ def test_both_engines_give_the_same_passages(packaged: PackagedE5, model: Embedd
 
 
 def test_both_engines_give_the_same_queries(packaged: PackagedE5, model: Embedder) -> None:
-    for text in TEXTS:
+    for text in TEXTS[::4]:
         assert packaged.query(text) @ model.query(text) > 0.9999
 
 
@@ -53,14 +53,15 @@ def test_a_folder_is_an_embedder(model: ModelEmbedder) -> None:
     assert (model.name, model.dimension, model.max_tokens) == ("unpacked", 384, 507)
     assert model.passages([]).shape == (0, 384)
     assert model.count_tokens([]) == []
-    vectors = model.passages(TEXTS)
+    vectors = model.passages(TEXTS[:3])
     assert vectors.dtype == np.float32
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
 
 
 def test_the_fingerprint_follows_the_files_not_the_name(model: ModelEmbedder, folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "renamed"
-    shutil.copytree(folder, other)
+    shutil.copytree(folder, other, ignore=shutil.ignore_patterns("*.safetensors"))
+    (other / "model.safetensors").hardlink_to(folder / "model.safetensors")
     (other / "README.md").write_text("not part of the model", encoding="utf-8")
     assert load_sentence_transformer(str(other)).fingerprint == model.fingerprint
     configuration = json.loads((other / "config_sentence_transformers.json").read_text(encoding="utf-8"))

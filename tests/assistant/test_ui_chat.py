@@ -1,0 +1,53 @@
+"""What happens between a question and what the page shows, without a page."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from ui_examples import Elements, ScriptedAssistant, document, ferry_answer, refusal
+
+from assistant.pipeline import LONGEST_QUESTION
+from assistant.ui import wording
+from assistant.ui.chat import answer_steps, question_problem
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n\t"])
+def test_an_empty_question_is_not_asked(question: str) -> None:
+    assert question_problem(question) == wording.EMPTY_QUESTION
+
+
+def test_a_question_may_be_long_but_not_too_long() -> None:
+    assert question_problem("x" * LONGEST_QUESTION) is None
+    problem = question_problem("x" * (LONGEST_QUESTION + 1))
+    assert problem is not None
+    assert "4,001" in problem
+    assert "4,000" in problem
+
+
+def test_an_answer_grows_and_ends_with_how_it_came_about() -> None:
+    given = ferry_answer()
+    assistant = ScriptedAssistant((document(),), (given, given))
+    steps = list(answer_steps(assistant, "Ferries?"))
+    assert len(steps) == 3
+    assert [bool(Elements(part).classed("note")) for part, _ in steps] == [False, False, True]
+    assert all("Opinion on ferries" in sources for _, sources in steps)
+    assert assistant.asked == ["Ferries?"]
+
+
+def test_a_refusal_says_how_many_documents_are_held() -> None:
+    *_, (part, sources) = answer_steps(ScriptedAssistant((document(),), (refusal(),)), "Mars?")
+    assert wording.documents_held(1) in part
+    assert sources == ""
+
+
+@pytest.mark.parametrize("answers", [(RuntimeError("secret"),), (ferry_answer(), RuntimeError("secret")), ()])
+def test_an_error_is_told_kindly_and_logged(
+    answers: tuple[RuntimeError, ...], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        *_, (part, sources) = answer_steps(ScriptedAssistant(answers=answers), "Ferries?")
+    assert Elements(part).classed("note")[0].text == wording.FAILED
+    assert "secret" not in part
+    assert wording.NO_SOURCES in sources
+    assert [record.exc_info is not None for record in caplog.records] == [True]

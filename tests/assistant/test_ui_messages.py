@@ -1,0 +1,111 @@
+"""The conversation as HTML."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ui_examples import (
+    HOSTILE,
+    Elements,
+    answer,
+    assert_inert,
+    citation,
+    document,
+    ferry_answer,
+    hostile_document,
+    invented,
+    refusal,
+)
+
+from assistant.answers import Answer, Claim, Support
+from assistant.ui import wording
+from assistant.ui.links import citation_link
+from assistant.ui.messages import answer_part, closing_part, conversation, note_part, question_part
+
+
+def test_each_marker_links_to_its_citation() -> None:
+    held = document()
+    first = citation(1, held, "point 1", "more ferries")
+    second = citation(2, held, "point 2", "have ports")
+    links = Elements(answer_part(answer(first, second))).tagged("a")
+    assert [(link.text, link.attributes["href"]) for link in links] == [
+        ("[1]", citation_link(first)),
+        ("[2]", citation_link(second)),
+    ]
+    assert all(link.attributes["target"] == "_blank" for link in links)
+
+
+def test_a_marker_says_what_it_opens() -> None:
+    (link,) = Elements(answer_part(ferry_answer())).tagged("a")
+    assert "point 1" in link.attributes["title"]
+    assert "Opinion on ferries" in link.attributes["title"]
+
+
+def test_the_answer_reads_as_it_was_given() -> None:
+    given = ferry_answer()
+    (shown,) = Elements(answer_part(given)).classed("answer")
+    assert shown.text == given.text
+
+
+def test_a_marker_without_a_citation_is_text() -> None:
+    given = replace(ferry_answer(), text="Nobody said this [7].", claims=())
+    shown = Elements(answer_part(given))
+    assert not shown.tagged("a")
+    assert shown.classed("answer")[0].text == "Nobody said this [7]."
+
+
+def test_what_a_source_prints_like_a_marker_is_no_link() -> None:
+    given = ferry_answer()
+    claim = Claim("It says “see [1]”", (1,), Support.VERBATIM)
+    shown = answer_part(replace(given, text="It says “see [1]” [1]", claims=(claim,)))
+    assert len(Elements(shown).tagged("a")) == 1
+    assert "“see [1]” <a" in shown
+
+
+def test_an_unsupported_statement_is_marked_and_counted() -> None:
+    given = ferry_answer()
+    doubtful = Claim("Ferries are free", (1,), Support.UNSUPPORTED)
+    given = replace(given, text=f"{given.text}\n\nFerries are free [1]", claims=(*given.claims, doubtful))
+    assert [element.text for element in Elements(answer_part(given)).classed("unsupported")] == ["Ferries are free"]
+    assert wording.unsupported(1) in closing_part(given, 3)
+
+
+def test_the_mode_is_told() -> None:
+    given = ferry_answer()
+    assert "no language model" in closing_part(given, 1)
+    assert "no language model" not in closing_part(replace(given, mode="generated", model="small <b>"), 1)
+    assert "small &lt;b&gt;" in closing_part(replace(given, mode="generated", model="small <b>"), 1)
+
+
+def test_invented_sources_are_told() -> None:
+    real = citation(1, document(), "point 1", "more ferries")
+    example = citation(1, invented(document()), "point 1", "more ferries")
+    assert wording.INVENTED_ANSWER not in closing_part(answer(real), 1)
+    assert wording.INVENTED_ANSWER in closing_part(answer(example), 1)
+
+
+def test_a_refusal_says_how_much_was_searched_and_not_how_it_was_quoted() -> None:
+    given = refusal()
+    assert Elements(answer_part(given)).classed("answer")[0].text == given.text
+    assert Elements(closing_part(given, 1234)).classed("note")[0].text == "1,234 documents are held."
+    assert Elements(closing_part(given, 1)).classed("note")[0].text == "1 document is held."
+
+
+def test_nothing_hostile_gets_through() -> None:
+    held = hostile_document()
+    cited = citation(1, held, HOSTILE, "ends.")
+    claim = Claim(HOSTILE, (1,), Support.UNSUPPORTED)
+    given = Answer(HOSTILE, f"{HOSTILE} [1]", (claim,), (cited,), model=HOSTILE, mode=HOSTILE)
+    parts = [question_part(HOSTILE), answer_part(given), closing_part(given, 1), note_part(HOSTILE)]
+    shown = conversation(parts)
+    assert_inert(shown)
+    assert Elements(shown).classed("answer")[0].text == f"{HOSTILE} [1]"
+    assert Elements(shown).classed("asked")[0].text.endswith(HOSTILE)
+
+
+def test_a_conversation_keeps_its_order() -> None:
+    shown = Elements(conversation([question_part("First?"), note_part("Second."), question_part("Third?")]))
+    (log,) = [element for element in shown.found if element.attributes.get("role") == "log"]
+    assert [log.text.index(words) for words in ("First?", "Second.", "Third?")] == sorted(
+        log.text.index(words) for words in ("First?", "Second.", "Third?")
+    )
