@@ -54,7 +54,7 @@ class Assistant:
         if not query.strip():
             raise InputError("the query is empty: say what to look for")
         try:
-            return self._searcher.search(query, k, filters)
+            return self._searcher.search(query, k, filters).hits
         except ValueError as error:
             raise InputError(str(error)) from error
 
@@ -81,19 +81,20 @@ class Assistant:
         if len(question) > LONGEST_QUESTION:
             raise InputError(f"the question has {len(question):,} characters; at most {LONGEST_QUESTION:,} are read")
         language = question_language(question)
-        hits = self._searcher.search(question, RETRIEVED, filters)
-        if not hits:
-            yield self._refusal(language, [])
+        found = self._searcher.search(question, RETRIEVED, filters)
+        if not found.hits or found.off_topic:
+            yield self._refusal(language, found.hits)
             return
         answer = Answer(language, "")
-        for claim, citation in claims([(hit, self.document(hit.about.id)) for hit in hits], frame(language)):
+        for claim, citation in claims([(hit, self.document(hit.about.id)) for hit in found.hits], frame(language)):
             answer = _with(answer, claim, citation)
             yield answer
 
     def _refusal(self, language: str, nearest: list[Hit]) -> Answer:
         count = self.document_count
         words = frame(language)
-        reason = RefusalReason.NOTHING_FOUND if count else RefusalReason.NO_DOCUMENTS
+        found = RefusalReason.NOT_IN_TEXTS if nearest else RefusalReason.NOTHING_FOUND
+        reason = found if count else RefusalReason.NO_DOCUMENTS
         message = words.nothing_found.format(count=count) if count else words.no_documents
         return Answer(language, message, refusal=Refusal(reason, message), nearest=tuple(nearest[:NEAREST_SHOWN]))
 

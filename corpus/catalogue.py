@@ -207,8 +207,8 @@ class Catalogue:
                 [(document.about.id, i, *passage_row(p)) for i, p in enumerate(document.passages)],
             )
 
-    def record(self, entry: LedgerEntry) -> None:
-        """Notes what became of an original; a document that no original leads to any more is removed.
+    def record(self, entry: LedgerEntry) -> DocumentId | None:
+        """Notes what became of an original; a document that no original leads to any more is removed, and its id returned.
 
         An original that fails keeps the document it led to before: nothing is lost by a broken file.
         """
@@ -219,20 +219,23 @@ class Catalogue:
                 "INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (entry.origin, entry.sha256, entry.parser, kept, entry.status, entry.error, entry.at.isoformat()),
             )
-            if before and before.document_id and before.document_id != kept:
-                connection.execute(
-                    "DELETE FROM documents WHERE id = ? AND NOT EXISTS (SELECT 1 FROM ledger WHERE document_id = documents.id)",
-                    (before.document_id,),
-                )
+            if before is None or before.document_id in (None, kept):
+                return None
+            removed = connection.execute(
+                "DELETE FROM documents WHERE id = ? AND NOT EXISTS (SELECT 1 FROM ledger WHERE document_id = documents.id)",
+                (before.document_id,),
+            )
+            return before.document_id if removed.rowcount else None
 
     def forget(self, origins: str) -> int:
         """Removes the documents that only originals whose origin begins with `origins` led to; returns how many."""
         with self._transaction() as connection:
             before = self.counts()["documents"]
             connection.execute(
-                "DELETE FROM documents WHERE substr(origin, 1, ?) = ? AND NOT EXISTS"
-                " (SELECT 1 FROM ledger WHERE document_id = documents.id AND substr(ledger.origin, 1, ?) <> ?)",
-                (len(origins), origins, len(origins), origins),
+                "DELETE FROM documents WHERE (substr(origin, 1, :length) = :origins OR id IN"
+                " (SELECT document_id FROM ledger WHERE substr(origin, 1, :length) = :origins)) AND NOT EXISTS"
+                " (SELECT 1 FROM ledger WHERE document_id = documents.id AND substr(ledger.origin, 1, :length) <> :origins)",
+                {"length": len(origins), "origins": origins},
             )
             connection.execute("DELETE FROM ledger WHERE substr(origin, 1, ?) = ?", (len(origins), origins))
             return before - self.counts()["documents"]

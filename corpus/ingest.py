@@ -96,9 +96,10 @@ def _store(
     with catalogue.together():
         if status is not Status.UNCHANGED:
             catalogue.put(document, original)
-        catalogue.record(
-            LedgerEntry(original.origin, original.sha256, PARSER, document_id, status.value, None, _now())
-        )
+        entry = LedgerEntry(original.origin, original.sha256, PARSER, document_id, status.value, None, _now())
+        removed = catalogue.record(entry)
+    if removed is not None:
+        hashes.pop(removed, None)
     return Ingested(original.origin, status, document_id)
 
 

@@ -67,11 +67,11 @@ def check(connection: sqlite3.Connection, where: str) -> int:
     """The database's version. Raises CatalogueError where it is newer than known, or somebody else's."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+    if application != APPLICATION_ID and tables:
+        raise CatalogueError(f"{where} is a database, but no catalogue of cor-assistant: choose another data folder")
     if version > len(MIGRATIONS):
         raise CatalogueError(
             f"{where} is of schema version {version}, this program knows {len(MIGRATIONS)}: use a newer cor-assistant"
         )
-    tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
-    if application != APPLICATION_ID and tables:
-        raise CatalogueError(f"{where} is a database, but no catalogue of cor-assistant: choose another data folder")
     return version

@@ -146,7 +146,7 @@ PREAMBLE = re.compile(
 )
 """Paragraphs before the points of the years up to 2006: what the opinion rests on, no message of its own."""
 RAPPORTEUR_IN_PREAMBLE = re.compile(
-    r"\((?:co-)?(?:rapporteurs?|rapporteure|Berichterstatter(?:in)?|ponente|relatore|relatrice|relatora?|sprawozdawca)\s?:\s*(?P<person>.+?)\)[;,.]?$",
+    r"\((?:co-)?(?:rapporteurs?|rapporteure|Berichterstatter(?:in)?|ponente|relatore|relatrice|relatora?|sprawozdawca)\s?:\s*(?P<person>(?:[^()]|\([^()]*\))+)\)[;,.]?$",
     re.IGNORECASE,
 )
 

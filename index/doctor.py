@@ -13,6 +13,10 @@ from index.lexical import LexicalIndex
 from index.manifest import Manifest, read_manifest
 from index.vectors import VectorStore
 
+REACHED = 0.98
+"""Share of the pieces that a search must be able to find. Sound graphs reach .9995 of 5,000 to 20,000 different vectors,
+.99 where a fifth of them are equal; one whose file is damaged reaches next to nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
@@ -56,7 +60,7 @@ def _check_generation(folder: Path, manifest: Manifest) -> list[str]:
                 f"index: {pieces} pieces and {contexts} contexts held, the manifest says {manifest.pieces} and {manifest.contexts}"
             )
         reachable = store.reachable(manifest.dimension)
-        if reachable != pieces:
+        if reachable < pieces * REACHED:
             problems.append(f"index: a search reaches {reachable} of {pieces} pieces")
         rows = list(store.rows())
     finally:

@@ -76,7 +76,7 @@ class Tokenizer:
                     piece, score = unknown, best[start] + self._unknown_score
                 else:
                     continue
-                if score >= best[end]:
+                if score > best[end]:
                     best[end], last[end] = score, (start, piece)
         return self._backtrack(last)
 

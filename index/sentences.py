@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"(?P<mark>[.!?…]+|;)(?P<close>[’”\"'»)\]]*(?:\s?\(\s?\d{1,3}\s?\))?)(?P<gap>\s+)|(?P<line>\n)")
+_END = re.compile(r"(?P<mark>[.!?…]+|;)(?P<close>(?:[’”“‘\"'«)\]]|\s?»)*(?:\s?\(\s?\d{1,3}\s?\))?)(?P<gap>\s+)|(?P<line>\n)")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«“„\"])(?:\p{L}|No|Nos|Nr|Art|Abs|Ziff|Ziffer|Dr|Mr|Mrs|Ms|Prof|St|Cllr|Mme|Mlle|MM|p|pp|vol|ed|cf|vgl|z|bzw|usw"
     r"|ca|etc|e\.g|i\.e|z\.\s?B|d\.\s?h|p\. ?ex|par|para|al|Sr|Sra|Dott|Avv|nr|art|ust|poz|tzv|resp|odst|tel|Tel|approx|incl|inkl)$".replace(

@@ -26,6 +26,7 @@ from index.generations import (
 )
 from index.lexical import LexicalWriter
 from index.manifest import Manifest, read_manifest, write_manifest
+from index.topic import TOPICS, write_topics
 from index.vectors import VectorStore
 
 CHECKPOINT_SECONDS = 120.0
@@ -112,7 +113,10 @@ def _base(root: Path, embedder: Embedder) -> Path | None:
     folder = current_generation(root)
     if folder is None:
         return None
-    manifest = read_manifest(folder)
+    try:
+        manifest = read_manifest(folder)
+    except IndexingError:  # damaged, or written by a version whose manifest was another: nothing is lost by building anew
+        return None
     if not manifest.current_form:
         return None
     manifest.require(embedder.fingerprint, embedder.name)
@@ -199,11 +203,14 @@ class _Build:
             self.embedder.dimension,
             CHUNKER,
             ANALYSIS,
+            TOPICS,
             pieces,
             contexts,
             dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             self.documents,
         )
+        if self.base is None:
+            write_topics(self.folder, self.embedder)
         write_manifest(self.folder, manifest)
         return publish_generation(self.root, self.folder)
 

@@ -93,6 +93,6 @@ def _linked(text: str, citations: dict[int, Citation]) -> Markup:
 
 def _marker_link(citation: Citation) -> Markup:
     title = wording.quoted_passage(citation.hit.passage.label, citation.hit.about.shown_title)
-    return Markup('<a class="marker" href="{}" target="_blank" rel="noopener" title="{}">[{}]</a>').format(
+    return Markup('<a class="marker" href="{}" target="_blank" rel="noopener noreferrer" title="{}">[{}]</a>').format(
         citation_link(citation), title, citation.n
     )

@@ -28,9 +28,12 @@ _ACT_LIMIT = 600
 class _Block:
     """The lines of one amendment, sorted by what they are."""
 
+    title: str
     number: str
     act: tuple[str, ...]
     target: tuple[str, ...]
+    headers: tuple[str, ...]
+    """Of the columns; none, one or both are printed."""
     cells: tuple[str, ...]
     reason: tuple[str, ...]
 
@@ -45,6 +48,8 @@ def write_amendments(builder: TextBuilder, lines: Sequence[str], section: str) -
     for start, end in pairwise([*starts, len(lines)]):
         block, next_act = _read_block(lines[start:end], act, last=end == len(lines))
         _write_block(builder, block, section)
+        for line in next_act:
+            builder.line(line)
         act = next_act or act
     return len(starts)
 
@@ -78,21 +83,24 @@ def _read_block(lines: Sequence[str], act: tuple[str, ...], last: bool) -> tuple
     while not last and body and is_act_title(body[-1:]):
         next_act.insert(0, body.pop())
     reason = next((i for i, line in enumerate(body) if REASON.match(line)), len(body))
-    block = _Block(number, act, tuple(lines[1:header]), tuple(body[:reason]), tuple(body[reason:]))
+    headers = tuple(lines[header:cells_start])
+    block = _Block(lines[0], number, act, tuple(lines[1:header]), headers, tuple(body[:reason]), tuple(body[reason:]))
     return block, tuple(next_act)
 
 
 def _write_block(builder: TextBuilder, block: _Block, section: str) -> None:
     label = f"Amendment {block.number}"
     heading = tuple(part for part in (section, *block.act, join_lines(block.target).replace("\n", " ")) if part)
-    builder.line(label)
-    for line in block.target:
-        builder.line(line)
     columns = split_columns(block.cells, " ".join(block.target))
+    above = 1 if columns else len(block.headers)  # with both columns apart, each header stands above its own
+    for line in (block.title, *block.target, *block.headers[:above]):
+        builder.line(line)
     if columns is None:
         builder.passage(Role.COMPARISON, label, join_lines(block.cells), heading)
     else:
         builder.passage(Role.PROPOSAL, label, join_lines(columns.proposal), heading)
+        for line in block.headers[above:]:
+            builder.line(line)
         builder.passage(Role.AMENDMENT, label, join_lines(columns.amendment), heading)
     if block.reason:
         builder.line(block.reason[0])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -29,9 +32,9 @@ from corpus.parsing.html_text import html_lines
 from corpus.parsing.opinion import write_opinion
 from corpus.parsing.people import parse_person
 from corpus.parsing.release import write_release
-from corpus.vocabulary import COMMITTEE, LEAD_IN, OPINION_TITLE, RESOLUTION_TITLE, SOCIAL_COMMITTEE
+from corpus.vocabulary import COMMITTEE, LEAD_IN, MORE_INFORMATION, OPINION_TITLE, RESOLUTION_TITLE, SOCIAL_COMMITTEE
 
-PARSER = "plain_text/1"
+PARSER = "plain_text/2"
 """Name and version: raise the version with every change that reads a text differently, and the next import reads again."""
 
 MEDIA_TYPES = {
@@ -43,8 +46,9 @@ _NOWHERE = Provenance("", "", "", "")
 """Until the original is known to the description, in the last step."""
 _CELEX = re.compile(r"^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\(\d{2}\))?(?:R\(\d{2}\))?$")
 _FRONT_LINES = 60
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-LINE_LIMIT = 200_000
+LINE_LIMIT = 50_000
 """Characters: no line of a text of the Committee is near this; beyond it the file is something else."""
 
 
@@ -94,23 +98,50 @@ def _read_lines(original: Original) -> tuple[Header, list[str], str | None]:
     if not original.data.strip():
         raise ParseError("the file is empty")
     if original.media_type == "text/html":
-        charset = re.search(rb"""charset\s*=\s*["']?([\w-]+)""", original.data[:2048])
-        lines, title = html_lines(original.data, charset[1].decode("ascii") if charset else "utf-8")
-        return Header(), lines, title
-    lines = decode(original.data).splitlines()
-    if any(len(line) > LINE_LIMIT for line in lines):
-        raise ParseError(f"a line of more than {LINE_LIMIT:,} characters: not a text of the Committee")
-    header, rest = split_header(lines)
+        page = decode(original.data, _declared_encoding(original.data))
+        lines, title = html_lines(page.encode(), "utf-8")
+        return Header(), _checked_lines(_CONTROL.sub(" ", line) for line in lines), title
+    header, rest = split_header(_checked_lines(decode(original.data).splitlines()))
     return header, rest, None
 
 
-def decode(data: bytes) -> str:
-    """Text of `data`: UTF-8 with or without a mark, UTF-16 with one. Raises ParseError where it is neither, saying where.
+def _checked_lines(lines: Iterable[str]) -> list[str]:
+    checked = list(lines)
+    if any(len(line) > LINE_LIMIT for line in checked):
+        raise ParseError(f"a line of more than {LINE_LIMIT:,} characters: not a text of the Committee")
+    return checked
+
+
+def _declared_encoding(page: bytes) -> str:
+    """Of an HTML page; UTF-8 where it declares none. Raises ParseError for one that no page of the Committee uses."""
+    match = _CHARSET.search(page[:2048])
+    if match is None:
+        return "utf-8"
+    declared = match[1].decode("ascii", "replace")
+    try:
+        name = codecs.lookup(declared).name
+    except LookupError:
+        name = ""
+    if name in ("ascii", "iso8859-1"):
+        return "cp1252"  # as every browser reads it
+    if name.startswith(("utf-8", "utf-16")):
+        return "utf-8"  # a page whose declaration can be read is not in UTF-16
+    if not name.startswith(("iso8859", "cp125")):
+        raise ParseError(f"the page says that its encoding is {declared[:40]}, which is not read: save it as UTF-8")
+    return name
+
+
+def decode(data: bytes, declared: str = "utf-8") -> str:
+    """Text of `data`: UTF-16 or UTF-8 with a mark, else as `declared`. Raises ParseError where it is not, saying where.
 
     Other encodings cannot be told from one another with certainty, and a wrong letter would make every quotation wrong.
     """
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    if encoding == "utf-8-sig" and b"\x00" in data[:8192]:
+    encoding = declared
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16"
+    elif declared == "utf-8" or data.startswith(codecs.BOM_UTF8):
+        encoding = "utf-8-sig"
+    if encoding != "utf-16" and b"\x00" in data[:8192]:
         raise ParseError("the file is binary, not text")
     try:
         text = data.decode(encoding)
@@ -121,15 +152,17 @@ def decode(data: bytes) -> str:
 
 
 def _kind(header: Header, lines: list[str]) -> Kind:
+    celex = header.get("celex") or ""
+    if re.match(r"^5\d{4}[AIX]E", celex):
+        raise ParseError(f"{celex} is a text of the Economic and Social Committee, not of the Committee of the Regions")
     declared = header.get("kind")
     if declared is not None:
         if declared.casefold() not in set(Kind):
             raise ParseError(f"the header says Kind: {declared}; it must be one of {', '.join(Kind)}")
         return Kind(declared.casefold())
-    front = [header.get("title") or "", *lines[:_FRONT_LINES]]
+    front = [header.get("title") or "", *takewhile(lambda line: not MORE_INFORMATION.match(line), lines[:_FRONT_LINES])]
     if any(SOCIAL_COMMITTEE.match(line) for line in front):
         raise ParseError("a text of the Economic and Social Committee, not of the Committee of the Regions")
-    celex = header.get("celex") or ""
     if re.match(r"^5\d{4}XR", celex):
         return Kind.RESOLUTION
     if re.match(r"^5\d{4}[AI]R", celex):
@@ -241,7 +274,11 @@ def _checked_url(url: str | None) -> str | None:
     """Only web addresses are kept: a link is shown to readers."""
     if url is None:
         return None
-    if urlsplit(url).scheme not in ("http", "https"):
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as a bracket left open
+        parts = None
+    if parts is None or parts.scheme not in ("http", "https") or not parts.netloc:
         raise ParseError("the header's URL is no web address (http or https)")
     return url
 

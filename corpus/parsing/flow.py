@@ -8,13 +8,15 @@ from collections.abc import Sequence
 ENUMERATOR = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\.|\(?[a-z]{1,4}\)|[—–•·-])$")
 """A line that holds nothing but a list's marker: `(a)`, `2.`, `‘1.`, `—`. Its text is on the next line."""
 _ENDS_SENTENCE = re.compile(r"[.;:!?…][’”\"'»)]*(?:\s?\(\s?\d{1,3}\s?\)\s?[;.,]?)?$")
+_ENDING = 40
+"""Characters in which a line's end shows: the whole of a long text is not searched again with every line."""
 _STARTS_CLOSED_UP = re.compile(r"^[,.;:!?)\]’”»%]")
 _ITEM_START = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?[.)]|\(?[a-z]{1,4}\)|[—–•·-])\s")
 
 
 def ends_sentence(line: str) -> bool:
     """True where a line may end a sentence or an item of a list."""
-    return bool(_ENDS_SENTENCE.search(line.rstrip()))
+    return bool(_ENDS_SENTENCE.search(line.rstrip()[-_ENDING:]))
 
 
 def join_lines(lines: Sequence[str]) -> str:

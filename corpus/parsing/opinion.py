@@ -243,7 +243,9 @@ class _Points:
         headings_from = len(body) if following is None else max(1, _headings_before(body))
         text = join_lines(body[:headings_from])
         printed = ".".join(str(part) for part in number)
-        if following == (*number, 1) and text[0].isupper() and not ends_sentence(text):
+        if not text:
+            self.builder.line(lines[0])
+        elif following == (*number, 1) and text[0].isupper() and not ends_sentence(text):
             self.headings = [f"{printed}. {text}"]  # `1. Introduction`: a chapter whose points are 1.1, 1.2
             self.builder.line(self.headings[0])
         else:

@@ -14,13 +14,16 @@ from corpus.parsing.flow import ends_sentence
 from corpus.parsing.quotations import SpeakerFinder, find_quotations
 from corpus.vocabulary import CONTACT, MORE_INFORMATION
 
-_LINK = re.compile(r"!?\[(?P<text>[^\]]*)\]\([^)\s]*\)")
+_LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
+"""An address may hold brackets: `uri=CELEX:51998AR0273(02)`."""
 _BOLD = re.compile(r"\*\*(?P<text>[^*\n]+?)\*\*|__(?P<other>[^_\n]+?)__")
 _DATELINE = re.compile(r"^(?:Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Komunikat prasowy)\b\W*(?P<rest>.*)$", re.IGNORECASE)
 _RELEASE_NUMBER = re.compile(r"\b(?:CoR|COR|CdR)/\d{2}/\d{1,4}(?:\.[a-z]{2})?\b|\bCOR-\d{2}-\d{1,3}\b")
-_STRAIGHT = re.compile(r'"\s*(?P<words>[^"]*?)\s*"')
-_GUILLEMETS_OUTWARD = re.compile(r"“\s*(?P<words>[^“”]*?)\s*”")
+_STRAIGHT = re.compile(r'"(?P<words>[^"]*)"')
+_CURLED = re.compile(r"“(?P<words>[^“”]*)”")
 _HEADING_WORDS = 14
+_LONGEST = 20_000
+"""Characters: no paragraph is near this; a file of lines that never end a sentence is no release."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ def clean_inline(text: str) -> tuple[str, list[str]]:
     text = _BOLD.sub(lambda match: match["text"] or match["other"], text)
     text = re.sub(r"[ \t]+", " ", text).strip()
     text = re.sub(r"(?<=\w) (?=[.,](?:\s|$|[\"”»]))", "", text)
-    text = _STRAIGHT.sub(lambda match: f'"{match["words"]}"', text)
-    text = _GUILLEMETS_OUTWARD.sub(lambda match: f"“{match['words']}”", text)
+    text = _STRAIGHT.sub(lambda match: f'"{match["words"].strip()}"', text)
+    text = _CURLED.sub(lambda match: f"“{match['words'].strip()}”", text)
     return text, [name.strip() for name in bold]
 
 
@@ -58,8 +61,10 @@ def join_paragraphs(lines: Sequence[str]) -> list[str]:
     for line in (line.strip() for line in lines):
         if not line:
             continue
-        if paragraphs and not ends_sentence(paragraphs[-1]) and line[0].islower() and "@" not in line:
-            paragraphs[-1] = f"{paragraphs[-1]} {line}"
+        before = paragraphs[-1] if paragraphs else ""
+        broken = before and len(before) < _LONGEST and not ends_sentence(before)
+        if broken and line[0].islower() and "@" not in line:
+            paragraphs[-1] = f"{before} {line}"
         else:
             paragraphs.append(line)
     return paragraphs
@@ -68,7 +73,7 @@ def join_paragraphs(lines: Sequence[str]) -> list[str]:
 def write_release(builder: TextBuilder, lines: Sequence[str], language: str, title: str | None) -> ReleaseText:
     """Writes a press release to `builder`; `title` is the header's, else the first line is the title."""
     paragraphs = join_paragraphs([re.sub(r"^#{1,6}\s+", "", line.strip()) for line in lines])
-    cleaned = [clean_inline(paragraph) for paragraph in paragraphs]
+    cleaned = [(text, bold) for text, bold in map(clean_inline, paragraphs) if text]  # a picture leaves nothing
     finder = SpeakerFinder()
     for text, bold in cleaned:
         finder.introduce(text, bold)

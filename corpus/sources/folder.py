@@ -47,7 +47,7 @@ def _walk(path: Path) -> Iterator[Path | Unreadable]:
         with os.scandir(path) as entries:
             names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
     except OSError as error:
-        yield Unreadable(str(path.absolute()), _reason(error))
+        yield Unreadable(_origin(path), _reason(error))
         return
     for name in names:
         if (path / name).is_symlink() and (path / name).is_dir():
@@ -56,7 +56,7 @@ def _walk(path: Path) -> Iterator[Path | Unreadable]:
 
 
 def _read(path: Path) -> Original | Unreadable:
-    origin = str(path.absolute())
+    origin = _origin(path)
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -70,6 +70,11 @@ def _read(path: Path) -> Original | Unreadable:
         return Unreadable(origin, _reason(error))
     except CorpusError as error:
         return Unreadable(origin, str(error))
+
+
+def _origin(path: Path) -> str:
+    """The path as text that can be stored and printed: bytes of a name that are no UTF-8 are written out as `\\xe4`."""
+    return os.fsencode(path.absolute()).decode("utf-8", "backslashreplace")
 
 
 def _reason(error: OSError) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from ui_examples import HOSTILE, ID, ScriptedAssistant, assert_inert, document, hostile_document
+from ui_examples import HOSTILE, ID, ScriptedAssistant, assert_inert, citation, document, hostile_document
 
 from assistant.errors import AssistantError
 from assistant.ui import wording
@@ -39,8 +39,6 @@ def client() -> TestClient:
 
 
 def test_a_citations_address_shows_its_words(client: TestClient) -> None:
-    from ui_examples import citation
-
     response = client.get(citation_link(citation(1, document(), "point 1", "more ferries")))
     assert response.status_code == 200
     assert '<mark id="quote">more ferries</mark>' in response.text
