@@ -151,8 +151,8 @@ RAPPORTEUR_IN_PREAMBLE = re.compile(
 )
 
 ADOPTED_AT = re.compile(
-    r"^(?:Done at |Fait à |Geschehen zu )?(?:Brussels|Brüssel|Bruxelles|Bruselas|Bruxelas|Brussel|Bruksela|Brusel|V Bruselu|V Bruseli"
-    r"|Bryssel(?:issä)?|Brüssel|Briselē|Briuselis|Brüsszel|Βρυξέλλες|Брюксел|Bruxelles,|An Bhruiséil|Brussell)\b,?\s*(?:den |the |le |il |a |em |, )?"
+    r"^(?:Done at |Fait à |Geschehen zu |Kelt |Arna dhéanamh sa |V )?(?:Brussels|Brüssel|Bruxelles|Bruselas|Bruxelas|Brussel|Bruksela|Brusel[ui]?|Bruslju"
+    r"|Bryssel(?:issä)?|Brüssel|Briselē|Briuselis|Brüsszel(?:ben)?|Βρυξέλλες|Брюксел|(?:An )?Bhruiséil|Brussell)\b,?\s*(?:den |the |le |il |a |em |dne |dnia |, )?"
     r"(?P<date>\d{1,2}\S* .{3,25}?)\.?$",
     re.IGNORECASE,
 )

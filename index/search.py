@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import question_language
-from corpus.model import Description, DocumentId, Passage, PassageId
+from corpus.model import Description, Passage, PassageId
 from index.embedding import Embedder
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation

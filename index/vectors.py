@@ -6,10 +6,10 @@ other process's rows. So a generation's folder is written once, closed, and from
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,8 @@ from index.errors import IndexingError
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
     from chromadb.api.models.Collection import Collection
+
+_Rows = TypeVar("_Rows")
 
 PIECES = "pieces"
 CONTEXTS = "contexts"
@@ -60,6 +62,7 @@ class VectorStore:
         import chromadb
         from chromadb.config import Settings
 
+        self._folder = folder
         try:
             self._client: ClientAPI = chromadb.PersistentClient(
                 str(folder), settings=Settings(anonymized_telemetry=False, allow_reset=False)
@@ -124,8 +127,8 @@ class VectorStore:
         if limit < 1 or (allowed is not None and not allowed):
             return []
         where: Any = {"document_id": {"$in": sorted(allowed)}} if allowed is not None else None
-        found = self._pieces.query(
-            query_embeddings=[query], n_results=limit, where=where, include=["metadatas", "distances"]
+        found = self._read(
+            self._pieces.query, query_embeddings=[query], n_results=limit, where=where, include=["metadatas", "distances"]
         )
         metadatas, distances = found["metadatas"], found["distances"]
         if metadatas is None or distances is None:
@@ -137,7 +140,8 @@ class VectorStore:
         ids = [f"{passage_id}/{number}" for passage_id, count in wanted.items() for number in range(count)]
         rows: dict[str, list[tuple[int, int, NDArray[np.float32]]]] = {}
         for start in range(0, len(ids), _BATCH):
-            found = self._pieces.get(ids=ids[start : start + _BATCH], include=["metadatas", "embeddings"])
+            batch = ids[start : start + _BATCH]
+            found = self._read(self._pieces.get, ids=batch, include=["metadatas", "embeddings"])
             metadatas, embeddings = found["metadatas"], found["embeddings"]
             if metadatas is None or embeddings is None:
                 continue
@@ -150,7 +154,7 @@ class VectorStore:
         """Vectors of contexts by id."""
         found: dict[str, NDArray[np.float32]] = {}
         for start in range(0, len(ids), _BATCH):
-            rows = self._contexts.get(ids=list(ids[start : start + _BATCH]), include=["embeddings"])
+            rows = self._read(self._contexts.get, ids=list(ids[start : start + _BATCH]), include=["embeddings"])
             if rows["embeddings"] is not None:
                 found |= {name: np.asarray(v, np.float32) for name, v in zip(rows["ids"], rows["embeddings"], strict=True)}
         return found
@@ -158,7 +162,7 @@ class VectorStore:
     def rows(self) -> Iterator[tuple[str, str, str]]:
         """Piece id, passage id and document id of every row, for the health check."""
         for offset in range(0, self._pieces.count(), _BATCH):
-            found = self._pieces.get(limit=_BATCH, offset=offset, include=["metadatas"])
+            found = self._read(self._pieces.get, limit=_BATCH, offset=offset, include=["metadatas"])
             for piece_id, row in zip(found["ids"], found["metadatas"] or [], strict=True):
                 yield piece_id, str(row["passage_id"]), str(row["document_id"])
 
@@ -177,16 +181,22 @@ class VectorStore:
             return 0
         probe = np.zeros(dimension, np.float32)
         probe[0] = 1.0
-        found = set(self._pieces.query(query_embeddings=[probe], n_results=total, include=[])["ids"][0])
+        found = set(self._read(self._pieces.query, query_embeddings=[probe], n_results=total, include=[])["ids"][0])
         left = [piece_id for piece_id, _, _ in self.rows() if piece_id not in found]
         return total - sum(self._lost(left[start : start + _BATCH]) for start in range(0, len(left), _BATCH))
 
     def _lost(self, ids: list[str]) -> int:
-        vectors = self._pieces.get(ids=ids, include=["embeddings"])["embeddings"]
-        assert vectors is not None
-        distances = self._pieces.query(query_embeddings=vectors, n_results=1, include=["distances"])["distances"]
-        assert distances is not None
-        return sum(not nearest or nearest[0] > _SAME for nearest in distances)
+        vectors = self._read(self._pieces.get, ids=ids, include=["embeddings"])["embeddings"]
+        found = self._read(self._pieces.query, query_embeddings=vectors, n_results=1, include=["distances"])["distances"]
+        return sum(not nearest or nearest[0] > _SAME for nearest in found or [])
+
+    def _read(self, what: Callable[..., _Rows], **options: Any) -> _Rows:
+        """What Chroma reads. Raises IndexingError where its files are damaged: it raises whatever its parts raise."""
+        try:
+            return what(**options)
+        except Exception as error:
+            message = f"the vector store in {self._folder} cannot be read ({error}): run `cor-assistant index --rebuild`"
+            raise IndexingError(message) from error
 
 
 def _insert(collection: Collection, ids: list[str], vectors: NDArray[np.float32], rows: list[dict[str, Any]]) -> None:

@@ -14,7 +14,7 @@ _MONTHS: dict[str, tuple[str, ...]] = {
     "3": ("march", "märz", "mars", "marzo", "março", "maart", "marc", "březn", "mart", "marts", "maaliskuu", "märts",
           "márci", "kov", "μαρτ", "март", "ožuj", "marz", "márta"),
     "4": ("april", "avril", "abril", "aprile", "kwie", "dubn", "apríl", "huhtikuu", "aprill", "aprīl", "balan", "április",
-          "απριλ", "април", "aprilie", "travn"),
+          "απριλ", "април", "aprilie", "travn", "aibre"),
     "5": ("may", "mai", "mayo", "maggio", "maio", "mei", "maj", "květ", "máj", "toukokuu", "gegu", "május", "μαΐ", "μαι",
           "май", "svib", "mejju", "bealtaine"),
     "6": ("june", "juni", "juin", "junio", "giugno", "junho", "czerw", "červn", "jún", "kesäkuu", "juuni", "jūnij", "birž",
@@ -22,10 +22,10 @@ _MONTHS: dict[str, tuple[str, ...]] = {
     "7": ("july", "juli", "juillet", "julio", "luglio", "julho", "červenc", "júl", "heinäkuu", "juuli", "jūlij",
           "liep", "július", "ιουλ", "юли", "iulie", "lulju", "iúil"),
     "8": ("august", "août", "aout", "agosto", "sierpn", "elokuu", "augustus", "augusti", "augustā", "rugpj",
-          "augusztus", "αυγ", "август", "kolov", "awwissu", "lúnasa"),
+          "augusztus", "avgust", "αυγ", "август", "kolov", "awwissu", "lúnasa"),
     "9": ("september", "septembre", "septiembre", "settembre", "setembro", "wrze", "září", "syyskuu", "septemb", "rugsėj",
           "szeptember", "σεπτ", "септември", "rujn", "settembru", "meán fómhair"),
-    "10": ("october", "oktober", "octobre", "octubre", "ottobre", "outubro", "paździer", "říj", "október", "lokakuu",
+    "10": ("october", "oktober", "octobre", "octubre", "ottobre", "outubro", "paździer", "říj", "októb", "lokakuu",
            "oktoob", "oktobr", "spal", "οκτ", "октомври", "octombrie", "ottubru", "deireadh fómhair"),
     "11": ("november", "novembre", "noviembre", "novembro", "marraskuu", "novemb", "lapkr", "νοεμ", "ноември",
            "noiembrie", "studen", "novembru", "samhain"),
@@ -40,8 +40,10 @@ _SLAVIC = {
 }
 _AMBIGUOUS = ("lip", "srp", "listopad")
 _PREFIXES = sorted(((word, int(month)) for month, words in _MONTHS.items() for word in words), key=lambda row: -len(row[0]))
-_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ος|\.|-)?\s+(?:de |d[’'])?(?P<month>[^\W\d_]{3,}(?: fómhair)?)\.?,?\s+(?:de |del )?(?P<year>(?:19|20)\d{2})\b")
+_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ος|\.|-)?\s+(?:de |d[’']|ta[’'] ?)?(?P<month>[^\W\d_]{3,}(?: fómhair)?)\.?,?\s+(?:de |del )?(?P<year>(?:19|20)\d{2})\b")
 _YEAR_FIRST = re.compile(r"\b(?P<year>(?:19|20)\d{2})\.?\s*(?:m\.|gada)?\s*(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})\b")
+_YEAR_THEN_DAY = re.compile(r"\b(?P<year>(?:19|20)\d{2})\. gada (?P<day>\d{1,2})\.\s*(?P<month>[^\W\d_]{3,})")
+"""Latvian: `2024. gada 17. aprīlī`."""
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})$")
 _DOTTED = re.compile(r"^(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})$")
 
@@ -61,7 +63,7 @@ def parse_date(text: str, language: str | None = None) -> date | None:
     Reads `2026-03-05`, `20.5.2026`, `20/05/2026`, `5 March 2026`, `den 5. März 2026`, `le 1er mars 2024`, `5 de marzo de 2024`.
     """
     text = text.strip()
-    for pattern in (_ISO, _DOTTED, _DAY_FIRST, _YEAR_FIRST):
+    for pattern in (_ISO, _DOTTED, _DAY_FIRST, _YEAR_FIRST, _YEAR_THEN_DAY):
         for match in pattern.finditer(text):
             word = match["month"]
             month = int(word) if word.isdigit() else month_number(word, language)

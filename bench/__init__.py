@@ -1,0 +1,1 @@
+"""Measurements, always beside a baseline measured in the same run."""
