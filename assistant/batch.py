@@ -12,7 +12,7 @@ from typing import Any
 from assistant.cli import DONE, IN_PART
 from assistant.errors import AssistantError, InputError
 from assistant.pipeline import Assistant
-from assistant.wire import FILTER_KEYS, answer_json, filters_of, hit_json
+from assistant.wire import FILTER_KEYS, answer_json, filters_of, hit_json, whole_characters
 
 Row = Mapping[str, Any]
 
@@ -36,8 +36,10 @@ def ask_row(assistant: Assistant, row: Row) -> dict[str, Any]:
     return {"id": row.get("id"), **answer_json(answer), "elapsed_ms": _elapsed(started)}
 
 
-def run_batch(file: str, answer: Callable[[Row], dict[str, Any]]) -> int:
+def run_batch(file: str, defaults: Row, answer: Callable[[Row], dict[str, Any]]) -> int:
     """Answers each line of `file` (`-`: standard input) in order; a line that cannot be used gets an `error`.
+
+    What `defaults` says holds for each line that does not say otherwise.
 
     Returns the exit status: 3 where at least one line could not be used. Raises InputError where the file cannot be read.
     """
@@ -46,7 +48,7 @@ def run_batch(file: str, answer: Callable[[Row], dict[str, Any]]) -> int:
         row: Row = {}
         try:
             row = _parse(line)
-            result = answer(row)
+            result = answer({**defaults, **row})
         except AssistantError as error:
             status = IN_PART
             result = {"id": row.get("id"), "error": f"line {number}: {error}"}
@@ -67,7 +69,7 @@ def _lines(file: str) -> Iterator[str]:
 
 def _parse(line: str) -> Row:
     try:
-        row = json.loads(line)
+        row = json.loads(line.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise InputError("no JSON") from error
     if not isinstance(row, dict):
@@ -85,7 +87,7 @@ def _text(row: Row, key: str) -> str:
     value = row.get(key)
     if not isinstance(value, str):
         raise InputError(f"{key}: a text is expected")
-    return value
+    return whole_characters(value)
 
 
 def _elapsed(started: float) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import sqlite3
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status. Every error a user can make or meet is one line on standard error."""
+    _speak_utf8()
     options = build_parser().parse_args(arguments)
 
     from assistant.settings import load_settings, quiet_libraries
@@ -95,12 +98,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (AssistantError, CorpusError, IndexingError, EmbeddingError) as error:
         print(f"cor-assistant: {' '.join(str(error).split())}", file=sys.stderr)
         return UNUSABLE
+    except sqlite3.DatabaseError as error:
+        message = f"the catalogue in {settings.data} is damaged ({error})"
+        print(f"cor-assistant: {message}: put a copy of it back, or choose another folder with --data", file=sys.stderr)
+        return UNUSABLE
     except KeyboardInterrupt:
         print("cor-assistant: stopped; what was done is kept", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has seen enough
         sys.stderr.close()
         return DONE
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8, whatever the terminal's setting; half a surrogate pair is written as JSON escapes it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -20,13 +20,15 @@ Options = argparse.Namespace
 
 def import_command(options: Options, settings: Settings) -> int:
     """`import PATH…`"""
-    from assistant.importing import take_in
+    from assistant.importing import refuse_beside_real_texts, take_in
     from assistant.progress import shown_progress
     from corpus.demo import demonstration_texts
     from corpus.sources.folder import count_files, read_paths
 
     if bool(options.paths) == options.demo:
         raise InputError("name files or folders to import, or --demo for the demonstration corpus")
+    if options.demo:
+        refuse_beside_real_texts(settings)
     originals = demonstration_texts() if options.demo else read_paths(options.paths)
     total = None if options.demo else count_files(options.paths)
     with shown_progress() as show:
@@ -46,7 +48,7 @@ def import_command(options: Options, settings: Settings) -> int:
         if report.removed_invented:
             print(f"The {report.removed_invented} invented texts of the demonstration corpus were taken out: real texts are here now.")
     if report.index_error:
-        print(f"cor-assistant: {report.index_error}", file=sys.stderr)
+        _complain(report.index_error)
         return IN_PART
     if report.failed:
         return IN_PART if sum(counts.values()) else UNUSABLE
@@ -56,7 +58,8 @@ def import_command(options: Options, settings: Settings) -> int:
 def _report_item(item: Ingested, advance: Callable[[], None]) -> None:
     advance()
     if item.error:
-        print(f"failed: {item.origin}: {item.error}", file=sys.stderr)
+        origin = "".join(letter if letter.isprintable() else "?" for letter in item.origin)
+        print(f"failed: {origin}: {item.error}", file=sys.stderr)
 
 
 def index_command(options: Options, settings: Settings) -> int:
@@ -74,7 +77,7 @@ def index_command(options: Options, settings: Settings) -> int:
             progress=lambda done, total: show("indexing documents", done, total),
         )
     if report.index is None:
-        print(f"cor-assistant: {report.index_error}", file=sys.stderr)
+        _complain(report.index_error or "the index could not be brought in line")
         return UNUSABLE
     done = report.index
     if _json(options):
@@ -95,7 +98,7 @@ def search_command(options: Options, settings: Settings) -> int:
     row = _row(options, "query") | {"k": options.k}
     assistant = Assistant.open(settings)
     if options.batch:
-        return run_batch(options.batch, lambda item: search_row(assistant, item))
+        return run_batch(options.batch, row, lambda item: search_row(assistant, item))
     answer = search_row(assistant, row)
     if _json(options):
         _print_json(answer)
@@ -115,7 +118,7 @@ def ask_command(options: Options, settings: Settings) -> int:
     row = _row(options, "question")
     assistant = Assistant.open(settings)
     if options.batch:
-        return run_batch(options.batch, lambda item: ask_row(assistant, item))
+        return run_batch(options.batch, row, lambda item: ask_row(assistant, item))
     answer = ask_row(assistant, row)
     if _json(options):
         _print_json(answer)
@@ -130,10 +133,10 @@ def ask_command(options: Options, settings: Settings) -> int:
 
 def show_command(options: Options, settings: Settings) -> int:
     """`show DOCUMENT_ID`"""
-    from assistant.wire import document_json
+    from assistant.wire import document_json, whole_characters
     from corpus.catalogue import Catalogue
 
-    document = Catalogue.open(settings.data).document(options.document_id)
+    document = Catalogue.open(settings.data).document(whole_characters(options.document_id))
     if document is None:
         raise NotFoundError(f"no document {options.document_id!r} is held: `cor-assistant search` shows ids")
     shown = document_json(document, options.label)
@@ -230,7 +233,11 @@ def _row(options: Options, text: str) -> dict[str, Any]:
     given = getattr(options, text)
     if (given is None) == (options.batch is None):
         raise InputError(f"give a {text}, or --batch FILE with one in each line")
-    return {text: given} | {key: value for key in FILTER_KEYS if (value := getattr(options, key)) is not None}
+    return {key: value for key in (text, *FILTER_KEYS) if (value := getattr(options, key)) is not None}
+
+
+def _complain(error: str) -> None:
+    print(f"cor-assistant: {' '.join(error.split())}", file=sys.stderr)
 
 
 def _place(passage: dict[str, Any]) -> str:

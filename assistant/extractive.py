@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answers import Citation, Claim, Support
@@ -9,6 +10,8 @@ from assistant.frames import Frame
 from corpus.model import Document, Kind, Quotation, Role
 from index.hits import Hit
 
+_LIST_END = re.compile(r"[\s;,]*(?:\(\s?\d{1,3}\s?\)[\s;,]*)*$")
+"""What ends an item of a list, and footnote calls before it: no part of the words worth quoting."""
 MOST_CLAIMS = 4
 """Passages quoted in one answer: enough for a question that two or three points answer together, short enough to read."""
 SCORE_BAND = 0.05
@@ -27,7 +30,8 @@ def quote_span(hit: Hit, document: Document) -> tuple[int, int, Quotation | None
         inside = hit.start <= quotation.start and quotation.end <= hit.end
         if touches and inside and quotation.end - quotation.start <= LONGEST_QUOTE:
             return quotation.start, quotation.end, quotation
-    return hit.match_start, hit.match_end, None
+    words = document.text[hit.match_start : hit.match_end]
+    return hit.match_start, hit.match_start + (len(_LIST_END.sub("", words)) or len(words)), None
 
 
 def claims(hits: Sequence[tuple[Hit, Document]], frame: Frame) -> Iterator[tuple[Claim, Citation]]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, InputError
 from assistant.settings import Settings
-from corpus.catalogue import Catalogue
+from corpus.catalogue import FILE_NAME, Catalogue
 from corpus.demo import ORIGIN, demonstration_texts
 from corpus.ingest import Ingested, Status, ingest
 from corpus.parsing.detect import Original
@@ -90,6 +90,15 @@ def take_in(
         if with_index:
             update_index(settings, catalogue, result, progress=progress)
     return result
+
+
+def refuse_beside_real_texts(settings: Settings) -> None:
+    """Raises InputError where the data folder holds real texts: the demonstration corpus is never mixed with them."""
+    if not (settings.data / FILE_NAME).exists():
+        return
+    counts = Catalogue.open(settings.data).counts()
+    if counts["documents"] > counts["invented"]:
+        raise InputError(f"{settings.data} holds real texts: choose another folder for the demonstration with --data")
 
 
 def update_index(

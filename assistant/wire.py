@@ -99,7 +99,7 @@ def filters_of(values: Mapping[str, Any]) -> Filters:
         value = values.get(key)
         if value is not None and not isinstance(value, str):
             raise InputError(f"{key}: a text is expected, not {value!r}")
-        texts[key] = value.strip() if value and value.strip() else None
+        texts[key] = whole_characters(value).strip() or None if value else None
     kind, language = texts["kind"], texts["lang"]
     if kind is not None and kind not in set(Kind):
         raise InputError(f"kind: {kind!r} is none of {', '.join(Kind)}")
@@ -116,6 +116,11 @@ def filters_of(values: Mapping[str, Any]) -> Filters:
         texts["celex"],
         texts["document"],
     )
+
+
+def whole_characters(text: str) -> str:
+    """The text with `?` for each half of a surrogate pair: what a terminal or JSON may send, and no library takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _date(key: str, value: str | None) -> dt.date | None:

@@ -92,9 +92,11 @@ class Catalogue:
 
     # --- reading ---
 
-    def hashes(self) -> dict[DocumentId, str]:
-        """Content hash of every document: what an index compares itself with."""
-        rows = self._connection.execute("SELECT id, content_hash FROM documents ORDER BY id")
+    def hashes(self, ids: Iterable[str] | None = None) -> dict[DocumentId, str]:
+        """Content hash of every document, or of those among `ids` that exist: what an index compares itself with."""
+        query = "SELECT id, content_hash FROM documents"
+        every = f"{query} ORDER BY id"
+        rows = self._connection.execute(every) if ids is None else self._rows_of(f"{query} WHERE id IN ({{}})", ids)
         return {DocumentId(row["id"]): row["content_hash"] for row in rows}
 
     def document(self, document_id: str) -> Document | None:
@@ -122,23 +124,25 @@ class Catalogue:
 
     def passages(self, ids: Iterable[str]) -> dict[PassageId, tuple[Description, Passage, str]]:
         """For each passage id that exists: its document's description, the passage and its text."""
-        wanted = list(dict.fromkeys(ids))
         found: dict[PassageId, tuple[Description, Passage, str]] = {}
         known: dict[str, Description] = {}
+        query = (
+            "SELECT p.*, substr(d.text, p.start + 1, p.end - p.start) AS words FROM passages p"
+            " JOIN documents d ON d.id = p.document_id WHERE p.id IN ({})"
+        )
+        for row in self._rows_of(query, ids):
+            about = known.get(row["document_id"]) or self._description(row["document_id"])
+            known[row["document_id"]] = about
+            passage = passage_of(row)
+            found[passage.id] = (about, passage, row["words"])
+        return found
+
+    def _rows_of(self, query: str, ids: Iterable[str]) -> Iterator[sqlite3.Row]:
+        """Rows of a query with `IN ({})`, asked for in batches."""
+        wanted = list(dict.fromkeys(ids))
         for start in range(0, len(wanted), _BATCH):
             batch = wanted[start : start + _BATCH]
-            marks = ",".join("?" * len(batch))
-            rows = self._connection.execute(
-                "SELECT p.*, substr(d.text, p.start + 1, p.end - p.start) AS words FROM passages p"
-                f" JOIN documents d ON d.id = p.document_id WHERE p.id IN ({marks})",
-                batch,
-            ).fetchall()
-            for row in rows:
-                about = known.get(row["document_id"]) or self._description(row["document_id"])
-                known[row["document_id"]] = about
-                passage = passage_of(row)
-                found[passage.id] = (about, passage, row["words"])
-        return found
+            yield from self._connection.execute(query.format(",".join("?" * len(batch))), batch).fetchall()
 
     def _description(self, document_id: str) -> Description:
         row = self._connection.execute(f"SELECT {_DESCRIPTION} FROM documents WHERE id = ?", (document_id,)).fetchone()
@@ -171,6 +175,12 @@ class Catalogue:
 
     def problems(self) -> list[str]:
         """What is wrong with the file or breaks an invariant; empty for a sound catalogue."""
+        try:
+            return self._problems()
+        except sqlite3.DatabaseError as error:
+            return [f"catalogue: {error}"]
+
+    def _problems(self) -> list[str]:
         found = [f"catalogue: {row[0]}" for row in self._connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
         found += [f"catalogue: broken reference in table {row[0]}" for row in self._connection.execute("PRAGMA foreign_key_check")]
         orphans = self._connection.execute(

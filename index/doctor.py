@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.lexical import LexicalIndex
 from index.manifest import Manifest, read_manifest
+from index.topic import TopicGuard
 from index.vectors import VectorStore
 
 REACHED = 0.98
-"""Share of the pieces that a search must be able to find. Sound graphs reach .9995 of 5,000 to 20,000 different vectors,
-.99 where a fifth of them are equal; one whose file is damaged reaches next to nothing."""
+"""Share of the pieces that a search must be able to find. Sound graphs reach .9995 of 5,000 to 20,000 different
+vectors, and .99 where a fifth of them are equal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,13 @@ class Diagnosis:
 def diagnose(catalogue: Catalogue, root: Path) -> Diagnosis:
     """Checks the catalogue's file and references, and each part of the current generation against the others."""
     problems = catalogue.problems()
+    try:
+        return _compare(catalogue, root, problems)
+    except sqlite3.DatabaseError as error:
+        return Diagnosis((*problems, f"catalogue: {error}"), 0, None)
+
+
+def _compare(catalogue: Catalogue, root: Path, problems: list[str]) -> Diagnosis:
     wanted = catalogue.hashes()
     folder = current_generation(root)
     if folder is None:
@@ -52,6 +61,7 @@ def diagnose(catalogue: Catalogue, root: Path) -> Diagnosis:
 
 def _check_generation(folder: Path, manifest: Manifest) -> list[str]:
     problems = []
+    TopicGuard(folder)
     store = VectorStore(folder / VECTORS)
     try:
         pieces, contexts = store.counts()

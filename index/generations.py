@@ -12,9 +12,6 @@ from pathlib import Path
 
 _POINTER = "current"
 _PARTIAL = ".partial"
-KEPT = 2
-"""Generations kept: the current one, and the one before for readers that have not yet moved on."""
-
 VECTORS = "vectors"
 WORDS = "words"
 
@@ -23,7 +20,7 @@ def current_generation(root: Path) -> Path | None:
     """Folder of the current generation, or None where none has been completed."""
     try:
         name = (root / _POINTER).read_text(encoding="ascii").strip()
-    except OSError:
+    except (OSError, ValueError):
         return None
     folder = root / name
     return folder if name and folder.is_dir() else None
@@ -35,19 +32,28 @@ def begin_generation(root: Path, base: Path | None) -> Path:
     Raises OSError (a full disk, no permission).
     """
     root.mkdir(parents=True, exist_ok=True)
-    for left in root.glob(f"*{_PARTIAL}"):
+    current = current_generation(root)
+    unpublished = [folder for folder in _generations(root) if current and int(folder.name) > int(current.name)]
+    for left in [*root.glob(f"*{_PARTIAL}"), *unpublished]:
         shutil.rmtree(left, ignore_errors=True)
-    numbers = [int(folder.name) for folder in root.iterdir() if folder.is_dir() and folder.name.isdigit()]
-    partial = root / f"{max(numbers, default=0) + 1:06d}{_PARTIAL}"
+    partial = root / f"{max((int(folder.name) for folder in _generations(root)), default=0) + 1:06d}{_PARTIAL}"
     if base is None:
         partial.mkdir()
-    else:
+        return partial
+    try:
         shutil.copytree(base, partial)
+    except OSError:  # a full disk should not be filled by half a copy
+        abandon_generation(partial)
+        raise
     return partial
 
 
 def publish_generation(root: Path, partial: Path) -> Path:
-    """Makes a finished folder the current generation, durably; older ones but the last are removed."""
+    """Makes a finished folder the current generation, durably.
+
+    The one before is kept, for readers that have not yet moved on; all others are removed.
+    """
+    before = current_generation(root)
     _sync_tree(partial)
     final = root / partial.name.removesuffix(_PARTIAL)
     partial.rename(final)
@@ -56,15 +62,19 @@ def publish_generation(root: Path, partial: Path) -> Path:
     _sync_path(pointer)
     pointer.replace(root / _POINTER)
     _sync_path(root)
-    older = sorted(folder for folder in root.iterdir() if folder.is_dir() and folder.name.isdigit() and folder != final)
-    for folder in older[: max(0, len(older) - (KEPT - 1))]:
-        shutil.rmtree(folder, ignore_errors=True)
+    for folder in _generations(root):
+        if folder not in (before, final):
+            shutil.rmtree(folder, ignore_errors=True)
     return final
 
 
 def abandon_generation(partial: Path) -> None:
     """Removes an unfinished folder."""
     shutil.rmtree(partial, ignore_errors=True)
+
+
+def _generations(root: Path) -> list[Path]:
+    return [folder for folder in root.iterdir() if folder.is_dir() and folder.name.isdigit()]
 
 
 def _sync_tree(folder: Path) -> None:

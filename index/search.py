@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -102,17 +102,22 @@ class Searcher:
         vector = self._embedder.query(query)
         language = question_language(query)
         worded = self._words.search(query, language, max(NEAREST_WORDS, 2 * k), allowed)
-        near = self._vectors.nearest(vector, max(NEAREST_PIECES, 6 * k), allowed)
-        hits = self._hits(self._candidates(vector, near, worded, k), k)
+        pieces, pool = max(NEAREST_PIECES, 6 * k), max(RESCORED, 3 * k)
+        near = self._vectors.nearest(vector, pieces, allowed)
+        hits = self._hits(self._candidates(vector, near, worded, pool), k)
+        while len(hits) < k and len(near) == pieces:  # one passage may have hundreds of near pieces
+            pieces *= 4
+            near = self._vectors.nearest(vector, pieces, allowed)
+            hits = self._hits(self._candidates(vector, near, worded, pieces), k)
         named = bool(worded) and (worded[0].score >= NAMED_WORDS or self._words.holds_all(query, language))
         on_topic = named or bool(near) and self._topics.on_topic(vector, near[0].similarity)
         return Found(hits, not on_topic)
 
     def _candidates(
-        self, vector: NDArray[np.float32], near: list[PieceHit], worded: list[LexicalHit], k: int
+        self, vector: NDArray[np.float32], near: list[PieceHit], worded: list[LexicalHit], size: int
     ) -> list[_Candidate]:
         words = {hit.passage_id: hit.score for hit in worded}
-        pool = _pool(near, worded, words, max(RESCORED, 3 * k))
+        pool = _pool(near, worded, words, size)
         vectors = self._vectors.passages({passage_id: part.pieces for passage_id, part in pool.items()})
         contexts = self._vectors.contexts(sorted({part.context for part in pool.values()}))
         about = {name: float(found @ vector) for name, found in contexts.items()}
@@ -123,17 +128,23 @@ class Searcher:
         return sorted(scored, key=lambda candidate: (-candidate.score, candidate.passage_id))
 
     def _hits(self, candidates: list[_Candidate], k: int) -> list[Hit]:
-        """The first `k` different things; a passage the catalogue no longer holds is passed over."""
+        """The first `k` different things; a passage the catalogue no longer holds is passed over.
+
+        Of a document that has changed since it was indexed, the pieces stand elsewhere now: the whole passage counts.
+        """
         hits: list[Hit] = []
         seen: set[tuple[str, str]] = set()
         for start in range(0, len(candidates), 4 * k):
             batch = candidates[start : start + 4 * k]
             found = self._catalogue.passages(candidate.passage_id for candidate in batch)
+            hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
             for candidate in batch:
                 if candidate.passage_id not in found:
                     continue
                 about, passage, text = found[candidate.passage_id]
-                keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()))}
+                if hashes.get(about.id) != self.manifest.documents.get(about.id):
+                    candidate = replace(candidate, best=(passage.start, passage.end))
+                keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
                 if not keys & seen:
                     hits.append(_hit(about, passage, text, candidate))
                     if len(hits) == k:

@@ -96,11 +96,13 @@ def sync(
             if first:
                 build.remove(plan.drop)
             deadline = time.monotonic() + CHECKPOINT_SECONDS
-            while pending and (time.monotonic() < deadline):
+            while pending:
                 batch, pending = _next_batch(catalogue, pending, embedder)
                 pieces += build.add(batch, plan.wanted)
                 characters += sum(len(document.text) for document, _ in batch)
                 progress(len(plan.add) - len(pending), len(plan.add))
+                if time.monotonic() >= deadline:
+                    break
             base = build.publish()
         first = False
     return SyncReport(
@@ -157,6 +159,9 @@ class _Build:
         except (OSError, ValueError) as error:
             self._abandon()
             raise _unwritable(self.root, error) from error
+        except IndexingError:
+            self._abandon()
+            raise
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:

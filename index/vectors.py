@@ -127,9 +127,8 @@ class VectorStore:
         if limit < 1 or (allowed is not None and not allowed):
             return []
         where: Any = {"document_id": {"$in": sorted(allowed)}} if allowed is not None else None
-        found = self._read(
-            self._pieces.query, query_embeddings=[query], n_results=limit, where=where, include=["metadatas", "distances"]
-        )
+        wanted = ["metadatas", "distances"]
+        found = self._read(self._pieces.query, query_embeddings=[query], n_results=limit, where=where, include=wanted)
         metadatas, distances = found["metadatas"], found["distances"]
         if metadatas is None or distances is None:
             return []
@@ -173,8 +172,8 @@ class VectorStore:
     def reachable(self, dimension: int) -> int:
         """How many pieces a search can find: by a query that asks for all, or by their own vector, or an equal one.
 
-        The graph is approximate. It leaves out a piece in thousands, and most of a set of equal vectors (`Self-explanatory.`,
-        the reason for hundreds of amendments), of which some are always found. Far fewer means a damaged graph.
+        The graph is approximate. It leaves out a piece in thousands, and most of a set of equal vectors, of which some
+        are always found: `Self-explanatory.` is the reason for hundreds of amendments. Far fewer means a damaged graph.
         """
         total = self._pieces.count()
         if total == 0:
@@ -187,16 +186,16 @@ class VectorStore:
 
     def _lost(self, ids: list[str]) -> int:
         vectors = self._read(self._pieces.get, ids=ids, include=["embeddings"])["embeddings"]
-        found = self._read(self._pieces.query, query_embeddings=vectors, n_results=1, include=["distances"])["distances"]
-        return sum(not nearest or nearest[0] > _SAME for nearest in found or [])
+        found = self._read(self._pieces.query, query_embeddings=vectors, n_results=1, include=["distances"])
+        return sum(not nearest or nearest[0] > _SAME for nearest in found["distances"] or [])
 
-    def _read(self, what: Callable[..., _Rows], **options: Any) -> _Rows:
-        """What Chroma reads. Raises IndexingError where its files are damaged: it raises whatever its parts raise."""
+    def _read(self, what: Callable[..., _Rows], **options: object) -> _Rows:
+        """What Chroma reads. Raises IndexingError where its files are damaged."""
         try:
             return what(**options)
-        except Exception as error:
-            message = f"the vector store in {self._folder} cannot be read ({error}): run `cor-assistant index --rebuild`"
-            raise IndexingError(message) from error
+        except Exception as error:  # Chroma raises whatever its parts raise
+            message = f"the vector store in {self._folder} cannot be read ({error})"
+            raise IndexingError(f"{message}: run `cor-assistant index --rebuild`") from error
 
 
 def _insert(collection: Collection, ids: list[str], vectors: NDArray[np.float32], rows: list[dict[str, Any]]) -> None:

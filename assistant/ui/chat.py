@@ -19,6 +19,7 @@ from assistant.ui import wording
 from assistant.ui.details import banner
 from assistant.ui.messages import answer_part, closing_part, conversation, note_part, question_part
 from assistant.ui.protocol import AssistantLike
+from assistant.ui.session import Session
 from assistant.ui.sources import empty_panel, sources_panel
 from assistant.ui.theme import HEAD, theme
 
@@ -87,19 +88,17 @@ def chat_blocks(assistant: AssistantLike, examples: Sequence[str]) -> gr.Blocks:
 
     blocks = gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True)
     with blocks:
-        components = _lay_out(assistant, examples)
-        _connect(blocks, components, _Handlers(assistant, components))
+        components = lay_out(assistant, examples)
+        _connect(blocks, components, Handlers(assistant, components))
     blocks.queue(max_size=_WAITING, api_open=False)
     return blocks
 
 
 @dataclass(frozen=True, slots=True)
-class _Components:
-    """What is on the page; `said` and `busy` are kept on the server, for each session its own."""
+class Components:
+    """What is on the page, and the session that the server keeps for it."""
 
-    said: gr.State
-    """Parts of HTML, in order."""
-    busy: gr.State
+    session: gr.State
     warning: gr.HTML
     log: gr.HTML
     offered: gr.Column
@@ -112,7 +111,8 @@ class _Components:
     panel: gr.HTML
 
 
-def _lay_out(assistant: AssistantLike, examples: Sequence[str]) -> _Components:
+def lay_out(assistant: AssistantLike, examples: Sequence[str]) -> Components:
+    """Puts the components on the page that is open (`with gr.Blocks()`)."""
     import gradio as gr
 
     warning = _html(banner(assistant.holds_invented), "banner")
@@ -139,83 +139,76 @@ def _lay_out(assistant: AssistantLike, examples: Sequence[str]) -> _Components:
                     ask = gr.Button(wording.ASK, variant="primary", elem_id="ask")
                     stop = gr.Button(wording.STOP, elem_id="stop", visible=False)
         panel = _html(empty_panel(), "panel")
-    said, busy = gr.State([]), gr.State(False)
-    return _Components(said, busy, warning, log, offered, buttons, notice, clear, question, ask, stop, panel)
+    return Components(gr.State(Session()), warning, log, offered, buttons, notice, clear, question, ask, stop, panel)
 
 
-class _Handlers:
+class Handlers:
     """What the buttons do. One question at a time: a session that is busy is told so."""
 
-    def __init__(self, assistant: AssistantLike, components: _Components) -> None:
+    def __init__(self, assistant: AssistantLike, components: Components) -> None:
         self.assistant, self.on = assistant, components
 
-    def converse(self, asked: str, said: list[str], busy: bool) -> Iterator[Update]:
+    def converse(self, asked: str, session: Session) -> Iterator[Update]:
         """Asks, and shows the answer as it grows; a question that cannot be asked stays in its box."""
-        problem = wording.BUSY if busy else question_problem(asked)
-        if problem:
-            yield {self.on.notice: _line("alert", problem)}
+        problem = question_problem(asked)
+        turn = None if problem else session.begin(question_part(asked))
+        if turn is None:
+            yield {self.on.notice: _line("alert", problem or wording.BUSY)}
             return
-        said = [*said, question_part(asked)]
-        yield (
-            self._running(True)
-            | self._said(said)
-            | {
-                self.on.question: "",
-                self.on.panel: empty_panel(),
-                self.on.offered: _visible(False),
-                self.on.notice: _line("status", wording.SEARCHING),
-            }
-        )
+        yield self._running(session, True) | {
+            self.on.question: "",
+            self.on.panel: empty_panel(),
+            self.on.offered: _visible(False),
+            self.on.notice: _line("status", wording.SEARCHING),
+        }
         for part, sources in answer_steps(self.assistant, asked):
-            yield self._said([*said, part]) | {self.on.panel: sources}
-        yield self._running(False)
+            if not session.grow(turn, part):
+                # Gradio shows a generator's last update once more when it ends: that must not be an outdated one.
+                yield {self.on.log: conversation(session.parts)}
+                return
+            yield {self.on.log: conversation(session.parts), self.on.panel: sources}
+        yield self._running(session, False) if session.end(turn) else {self.on.log: conversation(session.parts)}
 
-    def stopped(self, said: list[str]) -> Update:
+    def stopped(self, session: Session) -> Update:
         """After the reader has stopped an answer: what came of it stays, and says that it is not whole."""
-        return self._running(False) | self._said([*said, note_part(wording.STOPPED)])
+        session.stop(note_part(wording.STOPPED))
+        return self._running(session, False)
 
-    def cleared(self) -> Update:
+    def cleared(self, session: Session) -> Update:
         """As the page was at first."""
-        return (
-            self._running(False)
-            | self._said([])
-            | {
-                self.on.panel: empty_panel(),
-                self.on.offered: _visible(bool(self.on.examples)),
-                self.on.clear: _visible(False),
-            }
-        )
+        session.clear()
+        return self._running(session, False) | {
+            self.on.panel: empty_panel(),
+            self.on.offered: _visible(bool(self.on.examples)),
+            self.on.clear: _visible(False),
+        }
 
     def current_warning(self) -> Markup:
         """The banner as it holds now: texts may have been loaded since the start."""
         return banner(self.assistant.holds_invented)
 
-    def _running(self, now: bool) -> Update:
+    def _running(self, session: Session, now: bool) -> Update:
         return {
-            self.on.busy: now,
+            self.on.log: conversation(session.parts),
             self.on.ask: _visible(not now),
             self.on.stop: _visible(now),
             self.on.clear: _visible(True),
             self.on.notice: "",
         }
 
-    def _said(self, parts: list[str]) -> Update:
-        return {self.on.said: parts, self.on.log: conversation(parts)}
 
-
-def _connect(blocks: gr.Blocks, on: _Components, handlers: _Handlers) -> None:
+def _connect(blocks: gr.Blocks, on: Components, handlers: Handlers) -> None:
+    """Stop and clear do not use Gradio's `cancels`: a cancelled event may still deliver what it had begun."""
     import gradio as gr
 
     quiet: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
-    outputs = [on.said, on.busy, on.log, on.panel, on.notice, on.question, on.offered, on.ask, on.stop, on.clear]
-    answering: dict[str, Any] = {**quiet, "outputs": outputs, "concurrency_limit": _ANSWERS_AT_ONCE}
-    runs = [
-        gr.on([on.question.submit, on.ask.click], handlers.converse, [on.question, on.said, on.busy], **answering),
-        *(example.click(handlers.converse, [example, on.said, on.busy], **answering) for example in on.examples),
-    ]
-    interrupting: dict[str, Any] = {**quiet, "outputs": outputs, "concurrency_limit": None, "cancels": runs}
-    on.stop.click(handlers.stopped, [on.said], **interrupting)
-    on.clear.click(handlers.cleared, None, **interrupting)
+    changing = quiet | {"outputs": [on.log, on.panel, on.notice, on.question, on.offered, on.ask, on.stop, on.clear]}
+    answering = changing | {"concurrency_limit": _ANSWERS_AT_ONCE, "trigger_mode": "multiple"}
+    gr.on([on.question.submit, on.ask.click], handlers.converse, [on.question, on.session], **answering)
+    for example in on.examples:
+        example.click(handlers.converse, [example, on.session], **answering)
+    on.stop.click(handlers.stopped, [on.session], concurrency_limit=None, **changing)
+    on.clear.click(handlers.cleared, [on.session], concurrency_limit=None, **changing)
     blocks.load(handlers.current_warning, None, [on.warning], **quiet)
 
 

@@ -31,7 +31,7 @@ from corpus.parsing.header import Header, split_header
 from corpus.parsing.html_text import html_lines
 from corpus.parsing.opinion import write_opinion
 from corpus.parsing.people import parse_person
-from corpus.parsing.release import write_release
+from corpus.parsing.release import is_dateline, write_release
 from corpus.vocabulary import COMMITTEE, LEAD_IN, MORE_INFORMATION, OPINION_TITLE, RESOLUTION_TITLE, SOCIAL_COMMITTEE
 
 PARSER = "plain_text/2"
@@ -174,7 +174,7 @@ def _kind(header: Header, lines: list[str]) -> Kind:
             return Kind.RESOLUTION
     if any(LEAD_IN.match(line) and line.upper()[:12] == line[:12] for line in lines):
         return Kind.OPINION
-    if any(COMMITTEE.search(line) for line in lines):
+    if any(COMMITTEE.search(line) or is_dateline(line) for line in lines):
         return Kind.RELEASE
     raise ParseError("not recognised as a text of the Committee of the Regions: if it is one, add a header with `Kind:`")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 ENUMERATOR = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\.|\(?[a-z]{1,4}\)|[—–•·-])$")
 """A line that holds nothing but a list's marker: `(a)`, `2.`, `‘1.`, `—`. Its text is on the next line."""
-_ENDS_SENTENCE = re.compile(r"[.;:!?…][’”\"'»)]*(?:\s?\(\s?\d{1,3}\s?\)\s?[;.,]?)?$")
+_ENDS_SENTENCE = re.compile(r"[.;:!?…](?:\s?[’”“\"'»«)])*(?:\s?\(\s?\d{1,3}\s?\)\s?[;.,]?)?$")
 _ENDING = 40
 """Characters in which a line's end shows: the whole of a long text is not searched again with every line."""
 _STARTS_CLOSED_UP = re.compile(r"^[,.;:!?)\]’”»%]")

@@ -99,7 +99,7 @@ def _write_body(builder: TextBuilder, body: Sequence[str], language: str) -> Fro
             start = position + bool(AMENDMENTS_SECTION.match(line))
             write_amendments(builder, body[start:end], line if start > position else "")
             position = end
-        elif POINTS_SECTION.match(line):
+        elif _is_section(line, state.section_heading):
             state.section(line)
             position += 1
         elif _is_lead_in(line):
@@ -111,7 +111,7 @@ def _write_body(builder: TextBuilder, body: Sequence[str], language: str) -> Fro
             late.rapporteurs.extend(_rapporteur_in_preamble(line))
             position += 1
         else:
-            end = _run_end(body, position, state.lead_in)
+            end = _run_end(body, position, state)
             run = list(body[position:end])
             if not state.numbered and (split := _late_front(run)) is not None:
                 state.unnumbered(run[:split])
@@ -139,11 +139,18 @@ def _rapporteur_in_preamble(line: str) -> list[Rapporteur]:
     return [Rapporteur(person)] if person else []
 
 
-def _run_end(body: Sequence[str], position: int, led_in: bool) -> int:
+def _is_section(line: str, within: str) -> bool:
+    """A section's heading. Within a section `General comments` in ordinary letters is a heading like any other."""
+    return bool(POINTS_SECTION.match(line)) and (not within or line.isupper())
+
+
+def _run_end(body: Sequence[str], position: int, state: _Points) -> int:
     """Where a run of points and headings ends. A lead-in that comes again, under each chapter, is no end."""
     for index in range(position + 1, len(body)):
         line = body[index]
-        if POINTS_SECTION.match(line) or AMENDMENTS_SECTION.match(line) or (_is_lead_in(line) and not led_in):
+        if _is_section(line, state.section_heading) or AMENDMENTS_SECTION.match(line):
+            return index
+        if _is_lead_in(line) and not state.lead_in:
             return index
         if AMENDMENT.match(line) and index + 1 < len(body) and not _number(line):
             return index
@@ -318,4 +325,6 @@ def _write_tail(builder: TextBuilder, tail: Sequence[str]) -> None:
         match = _FOOTNOTE.match(rows[start])
         if match is not None:
             text = join_lines([row for row in (match["text"], *rows[start + 1 : end]) if row])
-            builder.passage(Role.FOOTNOTE, f"footnote {match['number']}", text, prefix=f"({match['number']}) ")
+            number = match["number"]
+            if builder.passage(Role.FOOTNOTE, f"footnote {number}", text, prefix=f"({number}) ") is None:
+                builder.line(rows[start])

@@ -56,4 +56,4 @@ def _person(name: str, country: str | None, group: str | None, function: str) ->
 
 def same_surname(name: str, other: str) -> bool:
     """True where both names end in the same surname, whatever its capitals: `Mr Lehmann`, `Heinz LEHMANN`."""
-    return bool(name and other) and name.split()[-1].casefold() == other.split()[-1].casefold()
+    return bool(name.strip() and other.strip()) and name.split()[-1].casefold() == other.split()[-1].casefold()

@@ -36,6 +36,11 @@ class ReleaseText:
     quotations: tuple[Quotation, ...]
 
 
+def is_dateline(line: str) -> bool:
+    """True for `Press Release | CoR/18/044.en | Brussels, 16 March 2018`, in which the Committee's number stands."""
+    return bool(_DATELINE.match(line) and _RELEASE_NUMBER.search(line))
+
+
 def clean_inline(text: str) -> tuple[str, list[str]]:
     """A paragraph without Markdown, stray spaces closed up; and the words that stood in bold.
 

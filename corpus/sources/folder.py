@@ -50,9 +50,16 @@ def _walk(path: Path) -> Iterator[Path | Unreadable]:
         yield Unreadable(_origin(path), _reason(error))
         return
     for name in names:
-        if (path / name).is_symlink() and (path / name).is_dir():
-            continue  # a link to a folder may lead in a circle
-        yield from _walk(path / name)
+        if not _links_to_folder(path / name):
+            yield from _walk(path / name)
+
+
+def _links_to_folder(path: Path) -> bool:
+    """Such links are not followed: they may lead in a circle."""
+    try:
+        return path.is_symlink() and path.is_dir()
+    except OSError:  # a folder whose names may be read, but nothing behind them
+        return False
 
 
 def _read(path: Path) -> Original | Unreadable:

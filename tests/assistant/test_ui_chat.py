@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 import pytest
 from ui_examples import Elements, ScriptedAssistant, document, ferry_answer, refusal
 
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.ui import wording
-from assistant.ui.chat import answer_steps, question_problem
+from assistant.ui.chat import Components, Handlers, answer_steps, lay_out, question_problem
+from assistant.ui.messages import conversation
+from assistant.ui.session import Session
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t"])
@@ -51,3 +54,54 @@ def test_an_error_is_told_kindly_and_logged(
     assert "secret" not in part
     assert wording.NO_SOURCES in sources
     assert [record.exc_info is not None for record in caplog.records] == [True]
+
+
+@pytest.fixture(scope="module")
+def on() -> Components:
+    import gradio as gr
+
+    with gr.Blocks(analytics_enabled=False):
+        return lay_out(ScriptedAssistant(), ["Ferries?"])
+
+
+def steps_of(on: Components, *answers: Any) -> tuple[Handlers, Session, Any]:
+    handlers, session = Handlers(ScriptedAssistant((document(),), answers), on), Session()
+    return handlers, session, handlers.converse("Ferries?", session)
+
+
+def test_while_an_answer_comes_it_can_be_stopped(on: Components) -> None:
+    _, session, steps = steps_of(on, ferry_answer())
+    first, *_, last = list(steps)
+    assert (first[on.ask]["visible"], first[on.stop]["visible"], first[on.question]) == (False, True, "")
+    assert (last[on.ask]["visible"], last[on.stop]["visible"], last[on.notice]) == (True, False, "")
+    assert last[on.log] == conversation(session.parts)
+    assert "more ferries" in last[on.log]
+
+
+def test_a_second_question_waits_for_the_first(on: Components) -> None:
+    handlers, session, steps = steps_of(on, ferry_answer())
+    next(steps)
+    (told,) = handlers.converse("Bees?", session)
+    assert list(told) == [on.notice]
+    assert wording.BUSY in told[on.notice]
+    assert "Bees?" not in conversation(session.parts)
+
+
+def test_the_last_update_of_a_stopped_answer_shows_that_it_was_stopped(on: Components) -> None:
+    handlers, session, steps = steps_of(on, ferry_answer(), ferry_answer())
+    next(steps)
+    next(steps)
+    stopped = handlers.stopped(session)
+    (last,) = list(steps)
+    assert wording.STOPPED in stopped[on.log]
+    assert last == {on.log: stopped[on.log]}
+
+
+def test_the_last_update_of_an_answer_cleared_away_shows_nothing(on: Components) -> None:
+    handlers, session, steps = steps_of(on, ferry_answer(), ferry_answer())
+    next(steps)
+    next(steps)
+    cleared = handlers.cleared(session)
+    (last,) = list(steps)
+    assert cleared[on.offered]["visible"]
+    assert last == {on.log: conversation([])} == {on.log: cleared[on.log]}

@@ -286,6 +286,7 @@ def test_stopping_keeps_what_has_come_and_nothing_more_comes(watched: Watched, a
     assistant.go_on.set()
     _ask(page, "What about Mars?")
     expect(page.locator(".answer")).to_have_text(["The Committee says “ferry 30” [1]", "The texts do not say."])
+    expect(page.get_by_text(wording.STOPPED)).to_be_visible()
 
 
 def test_an_example_is_asked_with_the_keyboard_and_the_conversation_cleared(
