@@ -37,7 +37,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the data folder (default: $COR_DATA, else the user's own)")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object on standard output, nothing else")
     parser = _Parser(

@@ -44,7 +44,7 @@ def build(texts: dict[str, str], model: Path, store: Path) -> Chroma:
     """Windows of 1,000 characters with an overlap of 200, embedded and stored."""
     splitter = RecursiveCharacterTextSplitter(chunk_size=WINDOW, chunk_overlap=OVERLAP)
     embeddings = E5Embeddings(
-        model_name=str(model), model_kwargs={"device": "cpu"}, encode_kwargs={"normalize_embeddings": True}
+        model=str(model), model_kwargs={"device": "cpu"}, encode_kwargs={"normalize_embeddings": True}
     )
     windows = [(name, window) for name, text in texts.items() for window in splitter.split_text(text)]
     return Chroma.from_texts(

@@ -37,7 +37,7 @@ def main() -> None:
             inside = json.loads(plain[2].splitlines()[-1])
             rows.append((*ours[:2], *plain[:2], inside["seconds"], inside["characters"]))
             print(f"round {number + 1}: ours {ours[0]:.1f} s, plain {plain[0]:.1f} s ({inside['seconds']:.1f} s without imports)", flush=True)
-    wall, cpu, plain_wall, plain_cpu, plain_inside, characters = (median(column) for column in zip(*rows, strict=True))
+    wall, cpu, plain_wall, plain_cpu, _, characters = (median(column) for column in zip(*rows, strict=True))
     print(f"ours   {wall:6.1f} s wall, {cpu:6.1f} s CPU, {characters / wall:7.0f} characters/s")
     print(f"plain  {plain_wall:6.1f} s wall, {plain_cpu:6.1f} s CPU, {characters / plain_wall:7.0f} characters/s")
     whole = median(row[2] / row[0] for row in rows)

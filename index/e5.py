@@ -22,7 +22,7 @@ from index.e5_weights import E5Weights, open_weights, packaged_path
 from index.embedding import EmbeddingError
 
 if TYPE_CHECKING:
-    from onnxruntime import InferenceSession  # type: ignore[import-untyped]
+    from onnxruntime import InferenceSession
 
 QUERY_PREFIX, PASSAGE_PREFIX = "query: ", "passage: "
 """What multilingual-e5 was trained with; without them its vectors are worse."""

@@ -42,9 +42,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if following.islower() or not following:
         return not following
     before = text[max(0, match.start() - 12) : match.start()]
-    if match["mark"] == "." and (_ABBREVIATION.search(before) or (_ORDINAL.search(before) and not match["close"])):
-        return False
-    return True
+    abbreviated = _ABBREVIATION.search(before) or (_ORDINAL.search(before) and not match["close"])
+    return match["mark"] != "." or not abbreviated
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

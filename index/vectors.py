@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, cast, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from index.chunking import ChunkedPassage
 from index.errors import IndexingError
 
 if TYPE_CHECKING:
-    from chromadb.api import ClientAPI
+    from chromadb.api.client import Client
     from chromadb.api.models.Collection import Collection
 
 _Rows = TypeVar("_Rows")
@@ -64,16 +64,15 @@ class VectorStore:
 
         self._folder = folder
         try:
-            self._client: ClientAPI = chromadb.PersistentClient(
-                str(folder), settings=Settings(anonymized_telemetry=False, allow_reset=False)
-            )
+            settings = Settings(anonymized_telemetry=False, allow_reset=False)
+            self._client = cast("Client", chromadb.PersistentClient(str(folder), settings=settings))
             self._pieces = self._collection(PIECES)
             self._contexts = self._collection(CONTEXTS)
         except Exception as error:  # Chroma raises whatever its parts raise
             raise IndexingError(f"the vector store in {folder} cannot be opened: {error}") from error
 
     def _collection(self, name: str) -> Collection:
-        return self._client.get_or_create_collection(name, embedding_function=None, configuration={"hnsw": _HNSW})  # type: ignore[typeddict-item]
+        return self._client.get_or_create_collection(name, embedding_function=None, configuration={"hnsw": _HNSW})  # type: ignore[arg-type]  # the published type lacks its keys
 
     def close(self) -> None:
         """Lets go of the files."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 
 
 class Session:
@@ -25,10 +24,10 @@ class Session:
         return Session()
 
     @property
-    def parts(self) -> Sequence[str]:
+    def parts(self) -> list[str]:
         """All that was said, in order."""
         with self._lock:
-            return self._said + self._growing
+            return [*self._said, *self._growing]
 
     def begin(self, question: str) -> int | None:
         """Begins a turn and returns its number; None while another is not over."""

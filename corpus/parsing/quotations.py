@@ -23,6 +23,12 @@ _NAME_BEFORE_BRACKET = re.compile(rf"(?P<name>{_NAME})\s*$")
 _ATTRIBUTION = re.compile(rf"^\s*,?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\s+){{1,4}}(?P<name>{_NAME})\s*(?P<after>,[^\n]*)")
 """`…”, admits Casper Vindeløv, a beekeeper from Aarhus`: a verb in small letters, a name, what the person is."""
 _RESPECTED = re.compile(rf"\b{TITLE_OF_RESPECT}\s+(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)*)")
+_PRONOUN = re.compile(r"^[\s,]*(?:[\w’'-]+[\s-])?(?:he|she|they|er|sie|il|elle|ils|elles)\b", re.IGNORECASE)
+"""`…”, he said, turning to Ana Test`: the name that follows is not the speaker's."""
+_SENTENCE_WORD = re.compile(
+    r"^(?:By|And|But|For|With|When|While|As|After|Before|Since|To|Von|Und|Für|Mit|Nach|Par|Et|Pour|Avec|Après|Per|Con|Por)\s+"
+)
+"""A sentence's first word has a capital too; it is no first name."""
 _FUNCTION = re.compile(r"^,\s*(?P<function>[^.:;,“”\"„«»\n]{3,120})")
 _NO_FUNCTION = re.compile(
     r"^(?:which|who|whose|that|after|during|when|while|in|at|on|as|qui|dont|lors|après|pendant|der|die|das|dessen|deren|nach|im|bei"
@@ -61,7 +67,8 @@ class SpeakerFinder:
         attribution = _ATTRIBUTION.match(after)
         if attribution and not any(same_surname(attribution["name"], person.name) for person in self.introduced):
             self._remember(Person(attribution["name"], function=_function(attribution["after"])))
-        return self._named(_outside_quotes(after), first=True) or self._named(_outside_quotes(before), first=False)
+        named_after = None if _PRONOUN.match(after) else self._named(_outside_quotes(after), first=True)
+        return named_after or self._named(_outside_quotes(before), first=False)
 
     def _remember(self, person: Person) -> None:
         """A person named again fills in what was not said the first time."""
@@ -80,12 +87,12 @@ class SpeakerFinder:
         found = [(text.find(person.name), person) for person in self.introduced if person.name in text]
         for match in _RESPECTED.finditer(text):
             known = [person for person in self.introduced if same_surname(match["name"], person.name)]
-            if known:
-                found.append((match.start(), known[-1]))
+            if len(known) == 1:
+                found.append((match.start(), known[0]))
         for person in self.introduced:
             surname = person.name.split()[-1]
-            alone = re.search(rf"\b{re.escape(surname)}\b", text)
-            if alone:
+            alone = re.search(rf"\b{re.escape(surname)}\b", text) if surname in text else None
+            if alone and sum(same_surname(person.name, other.name) for other in self.introduced) == 1:
                 found.append((alone.start(), person))
         if not found:
             return None
@@ -94,7 +101,7 @@ class SpeakerFinder:
 
 def _bare(name: str, bold_names: Sequence[str]) -> str:
     """The name without a title before it, and as far as it is printed in bold where it is."""
-    name = re.sub(rf"^{TITLE_OF_RESPECT}\s+", "", name)
+    name = re.sub(rf"^{TITLE_OF_RESPECT}\s+", "", _SENTENCE_WORD.sub("", name))
     return next((bold for bold in bold_names if name.endswith(" " + bold) and " " in bold), name)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 from ui_examples import Elements, ScriptedAssistant, document, ferry_answer, refusal
 
+from assistant.answers import Answer
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.ui import wording
-from assistant.ui.chat import Components, Handlers, answer_steps, lay_out, question_problem
+from assistant.ui.chat import Components, Handlers, Update, answer_steps, lay_out, question_problem
 from assistant.ui.messages import conversation
 from assistant.ui.session import Session
 
@@ -64,7 +65,7 @@ def on() -> Components:
         return lay_out(ScriptedAssistant(), ["Ferries?"])
 
 
-def steps_of(on: Components, *answers: Any) -> tuple[Handlers, Session, Any]:
+def steps_of(on: Components, *answers: Answer) -> tuple[Handlers, Session, Iterator[Update]]:
     handlers, session = Handlers(ScriptedAssistant((document(),), answers), on), Session()
     return handlers, session, handlers.converse("Ferries?", session)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import time
-from datetime import timedelta
 
 import pytest
 from corpus_texts import DEMO, LEAD_IN, assert_nothing_lost, assert_sound, header, opinion, original, points, release
@@ -16,10 +14,11 @@ from corpus.language import detect_language
 from corpus.model import Document
 from corpus.parsing.detect import LINE_LIMIT, parse
 
-DEADLINE = timedelta(seconds=2)
-"""Of one example; the demonstration texts take some hundredths of a second."""
+SOON = 2.0
+"""Seconds of processor time for one text; the demonstration texts take some hundredths."""
 TEXTS = [DEMO[name].data.decode().partition("\n---\n") for name in sorted(DEMO)]
-quick = settings(deadline=DEADLINE, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+quick = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+"""The time of each example is taken in :func:`read`, on a clock that stands still while others use the machine."""
 
 odd_line = st.one_of(
     st.text(max_size=80),
@@ -44,19 +43,22 @@ significant_line = st.sampled_from(
 
 @pytest.fixture(scope="module", autouse=True)
 def language_model() -> None:
-    """Loaded before the first deadline runs."""
+    """Loaded before the first time is taken."""
     detect_language("The Committee of the Regions")
 
 
 def read(data: bytes | str, media_type: str = "text/plain") -> Document | None:
-    """The document, which must be sound, or None where it is refused in one line."""
+    """The document, which must be sound, or None where it is refused in one line; soon in either case."""
+    start = time.process_time()
     try:
         document = parse(original(data, media_type=media_type))
     except ParseError as error:
         assert str(error)
         assert "\n" not in str(error)
-        return None
-    assert_sound(document)
+        document = None
+    assert time.process_time() - start < SOON
+    if document is not None:
+        assert_sound(document)
     return document
 
 
@@ -157,9 +159,7 @@ LONG = {
 @pytest.mark.parametrize("kind", ["opinion", "release"])
 def test_a_long_line_is_read_soon(name: str, kind: str) -> None:
     line = LONG[name]
-    start = time.perf_counter()
     read(opinion(line, *points(line, "welcomes it.")) if kind == "opinion" else release(line, f"It is {line} and so.", "Ends."))
-    assert time.perf_counter() - start < DEADLINE.total_seconds()
 
 
 MANY = {
@@ -178,18 +178,19 @@ MANY = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_many_lines_are_read_soon(name: str) -> None:
-    start = time.perf_counter()
-    document = read(opinion(*MANY[name], *points("welcomes it."), closing=()))
-    assert time.perf_counter() - start < DEADLINE.total_seconds()
-    assert document is not None
+    assert read(opinion(*MANY[name], *points("welcomes it."), closing=())) is not None
 
 
 def test_a_release_of_unfinished_lines_is_read_soon() -> None:
-    chance = random.Random(0)
-    lines = ["".join(chance.choices("abc def", k=60)).strip() or "x" for _ in range(20_000)]
-    start = time.perf_counter()
-    read(release("Beginning", *lines))
-    assert time.perf_counter() - start < 2 * DEADLINE.total_seconds()
+    assert read(release("Beginning", *["and it goes on without an end"] * 20_000)) is not None
+
+
+def test_a_release_of_many_speakers_is_read_soon() -> None:
+    names = [f"Ana {chr(65 + number % 26)}{chr(97 + number // 26) * 5}" for number in range(400)]
+    speeches = [f"“We have waited {i} years for it and wait still,” says {name} (PT/EPP), mayor." for i, name in enumerate(names)]
+    document = read(release(*speeches))
+    assert document is not None
+    assert [q.speaker.name for q in document.quotations if q.speaker] == names
 
 
 def test_a_line_beyond_the_limit_is_refused() -> None:

@@ -27,16 +27,16 @@ class Ran:
     @property
     def json(self) -> dict[str, Any]:
         """The one JSON object on standard output, and nothing else there."""
-        lines = self.out.splitlines()
-        assert len(lines) == 1, self
-        value = json.loads(lines[0])
+        line, *rest = self.out.split("\n")
+        assert rest == [""], self
+        value = json.loads(line)
         assert isinstance(value, dict)
         return value
 
     @property
     def rows(self) -> list[dict[str, Any]]:
         """The JSON lines on standard output."""
-        return [json.loads(line) for line in self.out.splitlines()]
+        return [json.loads(line) for line in self.out.split("\n") if line]
 
     @property
     def message(self) -> str:

@@ -242,12 +242,15 @@ class TestAsk:
         assert answer["answer"] == asked["de"]["answer"]
 
 
-class TestShow:
-    @pytest.fixture(scope="class")
-    def shown(self, demo: CommandLine, searched: list[Json]) -> Json:
-        (first,) = {p["document_id"] for p in by_id(searched, "plain") if p["kind"] == "opinion" and p["date"] == "2009-10-07"}
-        return demo.json("show", first)
+@pytest.fixture(scope="module")
+def shown(demo: CommandLine, searched: list[Json]) -> Json:
+    """An opinion on night trains, of 2009."""
+    opinions = {passage["document_id"] for passage in by_id(searched, "plain") if passage["date"] == "2009-10-07"}
+    (name,) = opinions
+    return demo.json("show", name)
 
+
+class TestShow:
     def test_object(self, shown: Json, demo_texts: dict[str, str]) -> None:
         assert list(shown) == ["document", "passages"]
         about = shown["document"]
