@@ -210,7 +210,8 @@ def serve_command(options: Options, settings: Settings) -> int:
             report = load_demonstration(settings, progress=lambda done, total: show("indexing documents", done, total))
         if report.index_error:
             raise InputError(report.index_error)
-    serve(Assistant.open(settings), options.host, options.port)
+    assistant = Assistant.open(settings)
+    serve(assistant, options.host, options.port, assistant.examples())
     return DONE
 
 

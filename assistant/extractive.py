@@ -29,9 +29,12 @@ def quote_span(hit: Hit, document: Document) -> tuple[int, int, Quotation | None
         touches = quotation.start < hit.match_end and hit.match_start < quotation.end
         inside = hit.start <= quotation.start and quotation.end <= hit.end
         if touches and inside and quotation.end - quotation.start <= LONGEST_QUOTE:
-            return quotation.start, quotation.end, quotation
-    words = document.text[hit.match_start : hit.match_end]
-    return hit.match_start, hit.match_start + (len(_LIST_END.sub("", words)) or len(words)), None
+            return *_trimmed(document, quotation.start, quotation.end), quotation
+    return *_trimmed(document, hit.match_start, hit.match_end), None
+
+
+def _trimmed(document: Document, start: int, end: int) -> tuple[int, int]:
+    return start, start + len(_LIST_END.sub("", document.text[start:end]))
 
 
 def claims(hits: Sequence[tuple[Hit, Document]], frame: Frame) -> Iterator[tuple[Claim, Citation]]:

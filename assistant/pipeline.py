@@ -11,15 +11,17 @@ from assistant.extractive import claims
 from assistant.frames import frame
 from assistant.settings import Settings
 from corpus.catalogue import Catalogue
+from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import question_language
-from corpus.model import Document
+from corpus.model import Document, Kind
 from index.embedding import Embedder, load_embedder
 from index.hits import Hit
 from index.search import Searcher
 
 LONGEST_QUESTION = 4_000
 """Characters."""
+EXAMPLES = 4
 RETRIEVED = 10
 NEAREST_SHOWN = 3
 
@@ -48,6 +50,13 @@ class Assistant:
     def document_count(self) -> int:
         """Documents held."""
         return self._catalogue.counts()["documents"]
+
+    def examples(self) -> tuple[str, ...]:
+        """Questions to begin with: about the demonstration corpus, or about the newest opinions held."""
+        if self.holds_invented:
+            return DEMONSTRATION_QUESTIONS
+        opinions = list(self._catalogue.descriptions(Filters(kind=Kind.OPINION)))[-EXAMPLES:]
+        return tuple(f"What does the Committee say about {about.subject}?" for about in reversed(opinions))
 
     def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> list[Hit]:
         """The `k` best passages. Raises InputError for an empty query or a `k` out of range."""

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.errors import CatalogueError
+from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import Filters
 from corpus.model import Description, Document, DocumentId, Passage, PassageId
 from corpus.parsing.detect import Original
@@ -83,7 +83,8 @@ class Catalogue:
                     raise CatalogueError(f"the catalogue {path} is empty: run `cor-assistant import PATH` first")
                 connection.execute("PRAGMA query_only = ON")
         except (sqlite3.DatabaseError, OSError) as error:
-            raise CatalogueError(f"cannot open the catalogue {path}: {error}") from error
+            hint = ": is the disk full?" if "I/O" in str(error) else ""
+            raise CatalogueError(f"cannot open the catalogue {path}: {error}{hint}") from error
         return cls(connection, path)
 
     def close(self) -> None:
@@ -260,9 +261,12 @@ class Catalogue:
             self._connection.execute("BEGIN IMMEDIATE")
             yield self._connection
             self._connection.execute("COMMIT")
+        except sqlite3.OperationalError as error:  # a full disk, no permission: the next document would fare the same
+            self._rollback()
+            raise CatalogueError(f"cannot write to {self.path}: {error}; what was stored before is kept") from error
         except sqlite3.DatabaseError as error:
             self._rollback()
-            raise CatalogueError(f"cannot write to {self.path}: {error}") from error
+            raise CorpusError(f"cannot be stored: {error}") from error
         except BaseException:
             self._rollback()
             raise

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.catalogue import Catalogue, LedgerEntry
-from corpus.errors import CorpusError
+from corpus.errors import CatalogueError, CorpusError
 from corpus.model import Document, DocumentId
 from corpus.parsing.detect import PARSER, Original, parse
 from corpus.records import content_hash
@@ -38,7 +38,7 @@ def ingest(catalogue: Catalogue, originals: Iterable[Original | Unreadable]) -> 
     """Takes originals one by one, each in a transaction of its own, and yields what became of it.
 
     An original that was read before, byte for byte and by the same parser, is unchanged and not parsed again.
-    Failures are yielded, never raised: the run goes on.
+    Failures are yielded and the run goes on. Raises CatalogueError where nothing can be written any more (a full disk).
     """
     hashes = catalogue.hashes()
     for original in originals:
@@ -53,6 +53,8 @@ def ingest(catalogue: Catalogue, originals: Iterable[Original | Unreadable]) -> 
             document = parse(original)
             check(document)
             outcome = _store(catalogue, document, original, before, hashes)
+        except CatalogueError:
+            raise
         except CorpusError as error:
             yield _failed(catalogue, original.origin, original.sha256, str(error))
             continue

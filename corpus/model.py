@@ -125,6 +125,10 @@ class Provenance:
     retrieved: dt.datetime | None = None
 
 
+SHORTEST_SUBJECT = 13
+"""Characters: what follows a dash and is shorter is a subtitle, not the subject."""
+
+
 @dataclass(frozen=True, slots=True)
 class Description:
     """What is known of a document besides its text. Unknown is None or empty: never a guess."""
@@ -154,6 +158,15 @@ class Description:
     truncated: bool = False
     invented: bool = False
     """True for the demonstration corpus: shown wherever the document is named."""
+
+    @property
+    def subject(self) -> str:
+        """The title without the words that every title of its kind begins with: what the text is about."""
+        for dash in (" – ", " — ", " ‘", " « ", " „"):
+            _, found, rest = self.title.partition(dash)
+            if found and len(rest) >= SHORTEST_SUBJECT:
+                return rest.strip(" ‘’«»„“")
+        return self.title
 
     @property
     def shown_title(self) -> str:

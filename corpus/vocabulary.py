@@ -62,7 +62,7 @@ RAPPORTEUR = re.compile(
     r"^(?P<label>(?:Mit|Haupt)?berichterstatter(?:in|innen)?|(?:co-?)?rapporteu(?:rs?|ses?|res?)(?:[ -]g[eé]n[eé]ral[e]?)?"
     r"|(?:co)?ponentes?(?: general)?|(?:co)?relator[ei]?(?: generale)?|(?:co)?relatrici?e?(?: generale)?"
     r"|(?:co)?relator(?:a|es|as)?(?:-geral)?|(?:algemeen |co-)?rapporteurs?|(?:współ)?sprawozdawc\w+(?: general\w+)?"
-    r"|(?:hlavní |spolu)?zpravodaj\w*|(?:hlavn[áý] |spolu)?spravodajc\w*|(?:hoved|med)?ordfører\w*"
+    r"|(?:hlavní |spolu)?zpravodaj\w*|(?:hlavn[áý] |spolu)?spravodaj\w+|(?:hoved|med)?ordfører\w*"
     r"|(?:huvud|med)?föredragande\w*|(?:yleis)?esittelijä\w*|(?:pea|kaas)?raportöör\w*|(?:galvenais )?ziņotāj\w*"
     r"|(?:pagrindin\w+ )?pranešėj\w*|(?:fő|társ)?előadó\w*|(?:γενικ\w+ )?(?:συν)?εισηγ\w+|(?:главен )?(?:съ)?докладчи\w+"
     r"|raportor\w*(?: general\w*)?|(?:glavn\w+ )?(?:su)?izvjestitelj\w*|(?:glavn\w+ )?(?:so)?poročeval\w+"

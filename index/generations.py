@@ -42,8 +42,10 @@ def begin_generation(root: Path, base: Path | None) -> Path:
         return partial
     try:
         shutil.copytree(base, partial)
-    except OSError:  # a full disk should not be filled by half a copy
+    except OSError as error:  # a full disk should not be filled by half a copy
         abandon_generation(partial)
+        if isinstance(error, shutil.Error):  # which holds a reason for each file
+            raise OSError(str(error.args[0][0][2]).partition(": '")[0]) from error
         raise
     return partial
 

@@ -10,6 +10,14 @@ from corpus.parsing.detect import Original, media_type_of
 ORIGIN = "demo:"
 """Origins of the demonstration texts begin with it: they come with the program, from no source."""
 
+DEMONSTRATION_QUESTIONS = (
+    "How should night trains be paid for?",
+    "What did Ewelina Krasnodębicz say about small hospitals?",
+    "Wie hoch soll das Bußgeld für private Drohnen sein?",
+    "Que demande le Comité pour les plaines inondables ?",
+)
+"""Questions the demonstration corpus answers, in its three languages."""
+
 
 def demonstration_texts() -> Iterator[Original]:
     """The originals of the demonstration corpus, in order of their names."""

@@ -80,11 +80,17 @@ def _read_line(front: Front, lines: Sequence[str], position: int, language: str)
         front.title = front.title or _title(lines, position)
     elif (groups := _GROUPS_LINE.match(line)) and not front.groups:
         words = re.split(r",|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bthe\b|\bgroups?\b|\bFraktionen\b", groups["groups"])
-        front.groups = [group for word in words if (group := normalise_group(word.strip(" .()")))]
+        front.groups = [group for word in words if (group := _group(word))]
     elif re.fullmatch(r"\d{1,2}[./]\d{1,2}[./]\d{4}", line):
         front.published = front.published or parse_date(line, language)
     if (number := COMMITTEE_NUMBER.search(line)) and not front.number:
         front.number = number["number"]
+
+
+def _group(words: str) -> str | None:
+    """The group that `words` end in: `les groupes PPE`, `Renew Europe`."""
+    parts = words.strip(" .()").split()
+    return next((group for start in range(len(parts)) if (group := normalise_group(" ".join(parts[start:])))), None)
 
 
 def _title(lines: Sequence[str], position: int) -> str:
