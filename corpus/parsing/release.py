@@ -18,6 +18,12 @@ _LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
 """An address may hold brackets: `uri=CELEX:51998AR0273(02)`."""
 _BOLD = re.compile(r"\*\*(?P<text>[^*\n]+?)\*\*|__(?P<other>[^_\n]+?)__")
 _DATELINE = re.compile(r"^(?:Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Komunikat prasowy)\b\W*(?P<rest>.*)$", re.IGNORECASE)
+_DATE_ALONE = re.compile(
+    r"^(?:[^\W\d]+,?\s+)?(?:(?:den|le|il|dnia|dne|ta[’'])\s+)?"
+    r"(?:\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?[^\W\d]+\s+(?:de\s+)?\d{4}|\d{4}\.?\s[^\d]{3,20}\s\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"\.?(?:\s(?:г|r|d)\.)?$"
+)
+"""`16 March 2018`, `Brüssel, den 16. März 2018`: a line that says nothing else, before the first paragraph."""
 _RELEASE_NUMBER = re.compile(r"\b(?:CoR|COR|CdR)/\d{2}/\d{1,4}(?:\.[a-z]{2})?\b|\bCOR-\d{2}-\d{1,3}\b")
 _STRAIGHT = re.compile(r'"(?P<words>[^"]*)"')
 _CURLED = re.compile(r"“(?P<words>[^“”]*)”")
@@ -131,7 +137,7 @@ class _Release:
     def _is_frame(self, text: str) -> bool:
         """Title and dateline: part of the text, no part of what it says."""
         dateline = _DATELINE.match(text)
-        if dateline or (not self.title_seen and parse_date(text, self.language) and len(text) < 60):
+        if dateline or (not self.counts and _DATE_ALONE.match(text)):
             self.date = self.date or parse_date(text.split("|")[-1], self.language)
             number = _RELEASE_NUMBER.search(text)
             self.number = self.number or (number.group(0) if number else None)

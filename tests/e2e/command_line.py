@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from assistant.health import collection_status, examine
+from assistant.settings import Settings
+
 PROGRAM = Path(sysconfig.get_path("scripts")) / "cor-assistant"
 TIME_LIMIT = 240
 """Seconds after which a command hangs, on however busy a machine."""
@@ -90,11 +93,15 @@ class CommandLine:
         assert (ran.status, ran.messages) == (0, ""), ran
         return ran.rows
 
-    def sound(self) -> bool:
-        """True where the doctor finds nothing broken and nothing waits to be indexed."""
-        found = self.json("doctor")
+    def sound(self, waiting: int = 0) -> bool:
+        """What the doctor says, without a process of its own: nothing broken, so many documents to be indexed."""
+        found = examine(Settings(self.data))
         assert found["problems"] == []
-        return found["sound"] is True and found["waiting"] == 0
+        return (found["sound"], found["waiting"]) == (True, waiting)
+
+    def status(self) -> dict[str, Any]:
+        """What `status` says, without a process of its own."""
+        return collection_status(Settings(self.data))
 
 
 RELEASE = """Kind: release

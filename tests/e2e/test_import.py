@@ -11,7 +11,6 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from command_line import CommandLine, Ran, opinion, release
@@ -41,7 +40,7 @@ def passages(line: CommandLine, query: str, **filters: object) -> list[str]:
 
 def held(line: CommandLine) -> int:
     """Documents held."""
-    count = line.json("status")["documents"]
+    count = line.status()["documents"]
     assert isinstance(count, int)
     return count
 
@@ -74,19 +73,19 @@ def own(stocked: CommandLine, tmp_path: Path) -> CommandLine:
 
 class TestDemonstration:
     def test_everything_is_held_and_found(self, demo: CommandLine) -> None:
-        status = demo.json("status")
+        status = demo.status()
         assert status["documents"] == status["invented"] == 24
         assert any("every town with more than 50 000 inhabitants" in text for text in passages(demo, "heat plan obligation"))
         assert demo.sound()
 
     def test_again_changes_nothing(self, own_demo: CommandLine) -> None:
-        before = own_demo.json("status")
+        before = own_demo.status()
         assert own_demo.json("import", "--demo") == NOTHING | {"unchanged": 24}
-        assert own_demo.json("status") == before
+        assert own_demo.status() == before
 
     def test_the_first_real_text_takes_its_place(self, own_demo: CommandLine, texts: Path) -> None:
         assert own_demo.json("import", texts / "bees.txt") == NOTHING | {"new": 1}
-        status = own_demo.json("status")
+        status = own_demo.status()
         assert (status["documents"], status["invented"], status["index"]["documents"]) == (1, 0, 1)
         assert {text.split()[0] for text in passages(own_demo, "night trains heat floods")} == {"The", "Towns"}
         assert own_demo.sound()
@@ -107,20 +106,13 @@ class TestDemonstration:
         assert "24 invented texts" in ran.out
 
 
-class TestAgainAndChanged:
-    def test_again_changes_nothing(self, empty: CommandLine, texts: Path) -> None:
-        assert empty.json("import", texts) == NOTHING | {"new": 3}
-        before = empty.json("status")
-        assert empty.json("import", texts) == NOTHING | {"unchanged": 3}
-        assert empty.json("status") == before
-        assert empty.sound()
-
+class TestChanged:
     def test_a_changed_file_leaves_no_old_passage(self, empty: CommandLine, texts: Path) -> None:
         empty.json("import", texts)
         opinion(texts / "harbours.txt", "52024AR0001", "Small harbours", "calls for hydrofoils")
         release(texts / "bees.txt", "Regions stand up for bees", "Ninety towns have sown clover.")
         assert empty.json("import", texts) == NOTHING | {"updated": 2, "unchanged": 1}
-        status = empty.json("status")
+        status = empty.status()
         assert (status["documents"], status["index"]["documents"], status["waiting"]) == (3, 3, 0)
         everything = passages(empty, "deeper harbours lighthouse keepers flower strips")
         assert not [text for text in everything if "deeper" in text or "lighthouse" in text or "flower" in text]
@@ -143,9 +135,8 @@ class TestAgainAndChanged:
         empty.json("import", texts)
         opinion(texts / "harbours.txt", "52024AR0001", "A longer title than before", "calls for hydrofoils of every size")
         assert empty.json("import", texts, "--no-index") == NOTHING | {"updated": 1, "unchanged": 2}
-        found = empty.json("doctor")
-        assert (found["sound"], found["waiting"]) == (True, 1)
-        assert empty.json("status")["waiting"] == 1
+        assert empty.sound(waiting=1)
+        assert empty.status()["waiting"] == 1
         (answer,) = empty.batch("ask", {"question": "What does the Committee say about deeper harbours?"})
         for citation in answer["citations"]:
             assert citation["quote"]
@@ -203,7 +194,7 @@ class TestBadInput:
         assert len(lines) == len(bad)
         assert all(line.startswith("failed: /") and line.isprintable() for line in lines)
         assert empty.sound()
-        assert {item["path"] for item in empty.json("status")["failed"]} == {item["path"] for item in ran.json["failed"]}
+        assert {item["path"] for item in empty.status()["failed"]} == {item["path"] for item in ran.json["failed"]}
 
     def test_nothing_but_bad_input(self, empty: CommandLine, tmp_path: Path) -> None:
         (tmp_path / "empty.txt").touch()
@@ -368,8 +359,7 @@ class TestFullDisk:
             assert again.status == 2
             assert tells_of_a_full_disk(again)
             filler.unlink()
-            found = line.json("doctor")
-            assert (found["sound"], found["waiting"]) == (True, 3)
+            assert line.sound(waiting=3)
             assert line.json("index")["added"] == 3
             assert line.sound()
 
@@ -386,7 +376,7 @@ class TestFullDisk:
             filler.unlink()
             stored = held(line)
             assert 1 < stored < 41, "what was stored before the disk was full is kept"
-            assert line.json("doctor")["sound"]
+            assert line.sound(waiting=stored - 1)
             assert line.json("import", tmp_path / "many", "--no-index") == NOTHING | {"new": 41 - stored, "unchanged": stored - 1}
 
     def test_files_that_may_not_grow(self, own: CommandLine, texts: Path) -> None:
@@ -394,7 +384,7 @@ class TestFullDisk:
         largest = max(path.stat().st_size for path in (own.data / "index").rglob("*") if path.is_file())
 
         def limit() -> None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (largest // 2, largest // 2))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (largest - 1, largest - 1))
 
         ran = own.run("import", texts, "--json", preexec_fn=limit)
         assert ran.status == 3
@@ -402,8 +392,7 @@ class TestFullDisk:
         assert len(ran.message) < 400
         assert "make room" in ran.message
         assert not list(own.data.rglob("*.partial"))
-        found: dict[str, Any] = own.json("doctor")
-        assert (found["sound"], found["waiting"]) == (True, 3)
+        assert own.sound(waiting=3)
         assert own.json("index")["added"] == 3
         assert own.sound()
 
@@ -415,4 +404,4 @@ def test_the_demonstration_can_be_imported_as_files(empty: CommandLine, tmp_path
     for original in demonstration_texts():
         (folder / original.origin.partition(":")[2]).write_bytes(original.data)
     assert empty.json("import", folder, "--no-index") == NOTHING | {"new": 24}
-    assert empty.json("status")["invented"] == 24
+    assert empty.status()["invented"] == 24
