@@ -1,4 +1,4 @@
-"""What all tests share: the demonstration corpus, and the same hypothesis examples on every machine and in every run."""
+"""What all tests share: the demonstration corpus, and the same hypothesis examples on every machine in every run."""
 
 from __future__ import annotations
 

@@ -34,7 +34,10 @@ def release(text: str, speaker: Person | None = SPEAKER, speech: str = SPEECH) -
 
 def test_a_point_is_what_the_committee_says() -> None:
     claim, citation = one(points("calls for deeper harbours; regrets the delay"), "calls for deeper harbours;")
-    assert claim.text == "The European Committee of the Regions (opinion, 2024-03-05, point 1): “calls for deeper harbours”"
+    assert (
+        claim.text
+        == "The European Committee of the Regions (opinion, 2024-03-05, point 1): “calls for deeper harbours”"
+    )
     assert claim.support is Support.VERBATIM
     assert claim.citations == (citation.n,) == (1,)
     assert citation.quote == "calls for deeper harbours"
@@ -42,7 +45,9 @@ def test_a_point_is_what_the_committee_says() -> None:
 
 def test_the_frame_is_in_the_questions_language_and_the_words_in_the_texts() -> None:
     claim, _ = one(points("calls for deeper harbours"), frame=DE)
-    expected = "Der Europäische Ausschuss der Regionen (Stellungnahme, 2024-03-05, Ziffer 1): „calls for deeper harbours“"
+    expected = (
+        "Der Europäische Ausschuss der Regionen (Stellungnahme, 2024-03-05, Ziffer 1): „calls for deeper harbours“"
+    )
     assert claim.text == expected
 
 
@@ -143,7 +148,11 @@ def test_the_marks_of_a_list_are_left_out() -> None:
     assert one(document, "calls for ferries ( 12 );")[1].quote == "calls for ferries"
 
 
-@given(st.text(alphabet=st.sampled_from("ab ;,()12“”é\u00a0"), min_size=1, max_size=60).filter(lambda text: text.strip() != ""))
+@given(
+    st.text(alphabet=st.sampled_from("ab ;,()12“”é\u00a0"), min_size=1, max_size=60).filter(
+        lambda text: text.strip() != ""
+    )
+)
 def test_a_quote_is_a_slice_with_words_in_it(text: str) -> None:
     document = points(text)
     found = hit(document)

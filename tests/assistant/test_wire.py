@@ -78,7 +78,11 @@ def test_one_label(label: str) -> None:
 
 
 def test_a_label_that_several_passages_share() -> None:
-    parts = [(Role.PROPOSAL, "Amendment 1", "may"), (Role.AMENDMENT, "Amendment 1", "shall"), (Role.POINT, "point 1", "asks")]
+    parts = [
+        (Role.PROPOSAL, "Amendment 1", "may"),
+        (Role.AMENDMENT, "Amendment 1", "shall"),
+        (Role.POINT, "point 1", "asks"),
+    ]
     shown = document_json(make_document(parts), "amendment 1")
     assert [passage["role"] for passage in shown["passages"]] == ["proposal", "amendment"]
 
@@ -87,7 +91,9 @@ def test_speakers_are_shown_with_country_and_group() -> None:
     document = points("asks")
     passage = document.passages[0]
     spoken = hit(document)
-    named = type(passage)(passage.id, passage.label, passage.role, passage.start, passage.end, (), Person("A B", "PL", "EPP"))
+    named = type(passage)(
+        passage.id, passage.label, passage.role, passage.start, passage.end, (), Person("A B", "PL", "EPP")
+    )
     shown = hit_json(type(spoken)(spoken.about, named, spoken.text, spoken.start, spoken.end, 0.5, 0, 1))
     assert shown["speaker"] == "A B (PL/EPP)"
 

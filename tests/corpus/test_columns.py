@@ -29,7 +29,11 @@ def test_columns_follow_one_another_when_the_table_has_one_row() -> None:
 
 
 def test_words_inserted_in_bold_stand_on_lines_of_their_own() -> None:
-    changed = ["Member States", "together with their regions", "shall draw up a list of flood plains by 31 December 2027."]
+    changed = [
+        "Member States",
+        "together with their regions",
+        "shall draw up a list of flood plains by 31 December 2027.",
+    ]
     assert split(A, *changed) == ([A], changed)
 
 
@@ -49,7 +53,18 @@ def test_words_deleted_stand_in_the_left_column_only() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["deleted", "Delete", "Delete the whole paragraph", "gestrichen", "entfällt", "supprimé", "suprimir", "soppresso", "skreśla się"]
+    "word",
+    [
+        "deleted",
+        "Delete",
+        "Delete the whole paragraph",
+        "gestrichen",
+        "entfällt",
+        "supprimé",
+        "suprimir",
+        "soppresso",
+        "skreśla się",
+    ],
 )
 def test_what_is_deleted_altogether_has_one_word_on_the_right(word: str) -> None:
     assert split(A, B, word) == ([A, B], [word])
@@ -57,10 +72,19 @@ def test_what_is_deleted_altogether_has_one_word_on_the_right(word: str) -> None
 
 @pytest.mark.parametrize(
     "target",
-    ["Article 6a (new)", "New recital 51", "Recital 4 Point a (new)", "Artikel 6a (neu)", "Article 6 bis (nouveau)", "After Article 7"],
+    [
+        "Article 6a (new)",
+        "New recital 51",
+        "Recital 4 Point a (new)",
+        "Artikel 6a (neu)",
+        "Article 6 bis (nouveau)",
+        "After Article 7",
+    ],
 )
 def test_a_new_provision_has_nothing_on_the_left(target: str) -> None:
-    assert split("Farmers shall be paid for land under water.", "Payment shall follow in four months.", target=target) == (
+    assert split(
+        "Farmers shall be paid for land under water.", "Payment shall follow in four months.", target=target
+    ) == (
         [],
         ["Farmers shall be paid for land under water.", "Payment shall follow in four months."],
     )
@@ -74,7 +98,12 @@ def test_list_markers_come_back_row_by_row() -> None:
 
 
 def test_an_item_inserted_into_a_list_belongs_to_the_right_column() -> None:
-    kept = ["(a)", "the number of nights in hospital per patient;", "(b)", "the number of patients sent across the border."]
+    kept = [
+        "(a)",
+        "the number of nights in hospital per patient;",
+        "(b)",
+        "the number of patients sent across the border.",
+    ]
     new = ["(c)", "what the journey cost them."]
     assert split(*kept, *kept, *new) == (kept, [*kept, *new])
 

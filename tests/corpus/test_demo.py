@@ -14,7 +14,9 @@ from corpus.model import Document, Role
 
 GROUPS = {"PPE": "EPP", "EVP": "EPP", "SPE": "PES", "Greens": "The Greens"}
 """Written in the summary as the text prints them."""
-ROWS = list(csv.DictReader((files("corpus.demo") / "SUMMARY.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t"))
+ROWS = list(
+    csv.DictReader((files("corpus.demo") / "SUMMARY.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t")
+)
 every_text = pytest.mark.parametrize("row", ROWS, ids=lambda row: row["file"])
 
 

@@ -37,8 +37,10 @@ def test_forms_that_are_read(name: str, media_type: str) -> None:
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("a.pdf", "PDF files are not read yet"), ("a.PDF", "PDF files are not read yet"), ("a.docx", "Word files are not read yet"),
-        ("a.doc", "Word files are not read yet"), ("a.xml", "XML files are not read yet"), ("a.zip", "ZIP files are not read yet"),
+        ("a.pdf", "PDF files are not read yet"), ("a.PDF", "PDF files are not read yet"),
+        ("a.docx", "Word files are not read yet"),
+        ("a.doc", "Word files are not read yet"), ("a.xml", "XML files are not read yet"),
+        ("a.zip", "ZIP files are not read yet"),
         ("a.png", "files ending in '.png' are not read"), ("README", "no file ending"),
     ],
 )  # fmt: skip
@@ -53,7 +55,9 @@ def test_an_empty_file_is_refused(data: bytes, media_type: str) -> None:
     assert refused(data, media_type)
 
 
-@pytest.mark.parametrize("data", [b"%PDF-1.7\x00\x01", b"PK\x03\x04\x00\x00", b"\x7fELF\x00", "text".encode("utf-16-le")])
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.7\x00\x01", b"PK\x03\x04\x00\x00", b"\x7fELF\x00", "text".encode("utf-16-le")]
+)
 @pytest.mark.parametrize("media_type", ["text/plain", "text/html"])
 def test_a_binary_file_is_refused(data: bytes, media_type: str) -> None:
     assert refused(data, media_type) == "the file is binary, not text"
@@ -61,7 +65,7 @@ def test_a_binary_file_is_refused(data: bytes, media_type: str) -> None:
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/markdown", "text/html"])
 def test_a_broken_encoding_is_refused_with_its_line(media_type: str) -> None:
-    data = "<p>First line</p>\n<p>Second: ".encode() + "é".encode("latin-1") + b"</p>\n"
+    data = b"<p>First line</p>\n<p>Second: " + "é".encode("latin-1") + b"</p>\n"
     assert refused(data, media_type) == "broken encoding at line 2 (byte 29): save the file as UTF-8"
 
 
@@ -76,13 +80,17 @@ def test_unicode_in_its_encodings(encoding: str) -> None:
 
 def test_control_characters_become_spaces() -> None:
     assert decode(b"a\x01b\x0cc\x1bd\x7fe\tf\n") == "a b c d e\tf\n"
-    assert "\x01" not in parsed("<p>The European Committee of the Regions&#1; met.</p><p>Said &#x1b;so.</p>", "text/html").text
+    assert (
+        "\x01"
+        not in parsed("<p>The European Committee of the Regions&#1; met.</p><p>Said &#x1b;so.</p>", "text/html").text
+    )
 
 
 @pytest.mark.parametrize(
     ("declared", "encoding"),
     [
-        ("utf-8", "utf-8"), ("UTF-8", "utf-8"), ("iso-8859-1", "latin-1"), ("ISO-8859-1", "cp1252"), ("windows-1252", "cp1252"),
+        ("utf-8", "utf-8"), ("UTF-8", "utf-8"), ("iso-8859-1", "latin-1"), ("ISO-8859-1", "cp1252"),
+        ("windows-1252", "cp1252"),
         ("iso-8859-15", "iso-8859-15"), ("utf-16", "utf-8"), ("us-ascii", "cp1252"),
     ],
 )  # fmt: skip
@@ -97,8 +105,13 @@ def test_a_page_in_the_encoding_it_declares(declared: str, encoding: str) -> Non
 
 @pytest.mark.parametrize("declared", ["nonsense", "zlib", "idna", "utf-7", "punycode", "unicode_escape", "rot13"])
 def test_a_page_in_no_encoding_that_is_read(declared: str) -> None:
-    page = f"<meta http-equiv='Content-Type' content='text/html; charset={declared}'><p>The European Committee of the Regions</p>"
-    assert refused(page, "text/html") == f"the page says that its encoding is {declared}, which is not read: save it as UTF-8"
+    page = (
+        f"<meta http-equiv='Content-Type' content='text/html; charset={declared}'><p>The Committee of the Regions</p>"
+    )
+    assert (
+        refused(page, "text/html")
+        == f"the page says that its encoding is {declared}, which is not read: save it as UTF-8"
+    )
 
 
 # --- the kind of a text ---
@@ -132,7 +145,7 @@ def test_the_headers_kind_goes_first(kind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Opinion of the European Economic and Social Committee on ‘Trains’\nThe Committee of the Regions will be told.\n1.1 It is so.",
+        "Opinion of the European Economic and Social Committee on ‘Trains’\nCommittee of the Regions.\n1.1 It is so.",
         "Stellungnahme des Europäischen Wirtschafts- und Sozialausschusses zu Zügen\nAusschuss der Regionen",
         "Avis du Comité économique et social européen sur les trains\nComité des régions",
         "Title: Opinion of the Economic and Social Committee\n---\nCommittee of the Regions",
@@ -144,7 +157,10 @@ def test_a_text_of_the_sister_committee_is_refused(text: str) -> None:
     assert "Economic and Social Committee" in refused(text)
 
 
-@pytest.mark.parametrize("text", ["A poem\n\nabout trains.", "Minutes of the city council\n1. It met.\n2. It left.", "def f():\n    return 1"])
+@pytest.mark.parametrize(
+    "text",
+    ["A poem\n\nabout trains.", "Minutes of the city council\n1. It met.\n2. It left.", "def f():\n    return 1"],
+)
 def test_a_text_that_does_not_name_the_committee_is_refused(text: str) -> None:
     assert refused(text).startswith("not recognised as a text of the Committee of the Regions")
 
@@ -194,7 +210,8 @@ def test_celex_numbers(celex: str) -> None:
 def test_the_headers_word_goes_before_the_texts() -> None:
     about = parsed(
         opinion(
-            *points("welcomes it;"), Title="From the header", Date="2001-02-03", Number="COR 1", URL="https://example.eu/x",
+            *points("welcomes it;"), Title="From the header", Date="2001-02-03", Number="COR 1",
+            URL="https://example.eu/x",
             Rapporteur="Ana TEST (PT/EPP), Mayor", Truncated="yes",
         )
     ).about  # fmt: skip

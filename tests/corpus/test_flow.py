@@ -10,7 +10,8 @@ from corpus.parsing.flow import ENUMERATOR, ends_sentence, join_lines
 @pytest.mark.parametrize(
     "line",
     [
-        "It ends.", "welcomes this;", "asks for:", "Does it?", "It does!", "and so on…", "he said.’", "he said.”", "he said.)",
+        "It ends.", "welcomes this;", "asks for:", "Does it?", "It does!", "and so on…", "he said.’", "he said.”",
+        "he said.)",
         "a study shows this ( 1 ) ;", "a study shows this. (12)", "as was said (3).", "It ends.   ", "sagte er.“",
         "elle l’a dit. »", "er sagt es.«", 'he said. "',
     ],
@@ -19,7 +20,9 @@ def test_a_line_that_ends_a_sentence(line: str) -> None:
     assert ends_sentence(line)
 
 
-@pytest.mark.parametrize("line", ["", "it goes on", "it goes on,", "Article 5(1)", "(a)", "as was said (3)", "A heading", "– and"])
+@pytest.mark.parametrize(
+    "line", ["", "it goes on", "it goes on,", "Article 5(1)", "(a)", "as was said (3)", "A heading", "– and"]
+)
 def test_a_line_that_does_not(line: str) -> None:
     assert not ends_sentence(line)
 

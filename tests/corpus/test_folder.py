@@ -37,7 +37,7 @@ def test_a_file_is_read_as_it_is(tmp_path: Path) -> None:
 def test_the_origin_is_the_whole_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text("text")
     monkeypatch.chdir(tmp_path)
-    assert [item.origin for item in read(Path("a.txt"), Path("."))] == [str(tmp_path / "a.txt")] * 2
+    assert [item.origin for item in read(Path("a.txt"), Path())] == [str(tmp_path / "a.txt")] * 2
 
 
 def test_a_folder_is_read_in_order_of_names_and_hidden_files_are_passed_over(tmp_path: Path) -> None:
@@ -45,7 +45,12 @@ def test_a_folder_is_read_in_order_of_names_and_hidden_files_are_passed_over(tmp
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("text")
-    assert [Path(item.origin).relative_to(tmp_path).as_posix() for item in read(tmp_path)] == ["a.txt", "b/1.md", "b/2.txt", "c.txt"]
+    assert [Path(item.origin).relative_to(tmp_path).as_posix() for item in read(tmp_path)] == [
+        "a.txt",
+        "b/1.md",
+        "b/2.txt",
+        "c.txt",
+    ]
 
 
 def test_an_empty_folder_yields_nothing(tmp_path: Path) -> None:

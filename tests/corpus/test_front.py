@@ -48,11 +48,16 @@ def test_the_journals_date(line: str, published: dt.date | None) -> None:
         ([TITLE, "(C/2026/1)"], TITLE),
         ([TITLE, "(Own-initiative opinion)", "(C/2026/1)"], f"{TITLE} (Own-initiative opinion)"),
         (["Opinion of the European Committee of the Regions", "Night ferries", "(C/2026/1)"], TITLE),
-        (["Opinion of the Committee of the Regions on ‘Night ferries’", "Rapporteur"], "Opinion of the Committee of the Regions on ‘Night ferries’"),
-        (["Outlook opinion of the European Committee of the Regions – Ferries"], "Outlook opinion of the European Committee of the Regions – Ferries"),
-        (["Draft opinion of the European Committee of the Regions – Ferries"], "Draft opinion of the European Committee of the Regions – Ferries"),
-        (["Resolution of the Committee of the Regions on ferries"], "Resolution of the Committee of the Regions on ferries"),
-        (["Stellungnahme des Ausschusses der Regionen zum Thema „Fähren“"], "Stellungnahme des Ausschusses der Regionen zum Thema „Fähren“"),
+        (["Opinion of the Committee of the Regions on ‘Night ferries’", "Rapporteur"],
+        "Opinion of the Committee of the Regions on ‘Night ferries’"),
+        (["Outlook opinion of the European Committee of the Regions – Ferries"],
+        "Outlook opinion of the European Committee of the Regions – Ferries"),
+        (["Draft opinion of the European Committee of the Regions – Ferries"],
+        "Draft opinion of the European Committee of the Regions – Ferries"),
+        (["Resolution of the Committee of the Regions on ferries"],
+        "Resolution of the Committee of the Regions on ferries"),
+        (["Stellungnahme des Ausschusses der Regionen zum Thema „Fähren“"],
+        "Stellungnahme des Ausschusses der Regionen zum Thema „Fähren“"),
         (["Night ferries"], None),
     ],
 )  # fmt: skip
@@ -108,7 +113,9 @@ def test_roles_of_rapporteurs(label: str, role: RapporteurRole) -> None:
 
 
 def test_two_co_rapporteurs() -> None:
-    found = front(TITLE, "Co-rapporteurs:", "Ana TEST (PT/EPP), Mayor", "Bo PROV (SE/PES), Member", "Reference document: A letter")
+    found = front(
+        TITLE, "Co-rapporteurs:", "Ana TEST (PT/EPP), Mayor", "Bo PROV (SE/PES), Member", "Reference document: A letter"
+    )
     assert [(r.person.name, r.role) for r in found.rapporteurs] == [
         ("Ana TEST", RapporteurRole.CO_RAPPORTEUR),
         ("Bo PROV", RapporteurRole.CO_RAPPORTEUR),
@@ -124,12 +131,17 @@ def test_a_sentence_that_begins_with_the_word_is_no_rapporteur_line() -> None:
     ("lines", "references"),
     [
         (["Reference document", ":", "COM(2025) 140 final"], [("COM(2025) 140 final", "COM(2025) 140")]),
-        (["Reference document:", "A proposal on soil", "COM(2023) 416 final"], [("A proposal on soil", "COM(2023) 416")]),
-        (["Reference document", ": A proposal on soil", "(COM(2024) 23 final)"], [("A proposal on soil", "COM(2024) 23")]),
-        (["Reference document: A proposal on soil COM(2023) 416"], [("A proposal on soil COM(2023) 416", "COM(2023) 416")]),
+        (["Reference document:", "A proposal on soil", "COM(2023) 416 final"],
+        [("A proposal on soil", "COM(2023) 416")]),
+        (["Reference document", ": A proposal on soil", "(COM(2024) 23 final)"],
+        [("A proposal on soil", "COM(2024) 23")]),
+        (["Reference document: A proposal on soil COM(2023) 416"],
+        [("A proposal on soil COM(2023) 416", "COM(2023) 416")]),
         (
-            ["Reference documents", "One", "COM(2023) 1", "Two", "JOIN(2023) 2 final", "COM (2025) 1005 final", "Letter of 1 May"],
-            [("One", "COM(2023) 1"), ("Two", "JOIN(2023) 2"), ("COM (2025) 1005 final", "COM(2025) 1005"), ("Letter of 1 May", None)],
+            ["Reference documents", "One", "COM(2023) 1", "Two", "JOIN(2023) 2 final", "COM (2025) 1005 final",
+            "Letter of 1 May"],
+            [("One", "COM(2023) 1"), ("Two", "JOIN(2023) 2"), ("COM (2025) 1005 final", "COM(2025) 1005"),
+            ("Letter of 1 May", None)],
         ),
         (["Referenzdokument: Mitteilung", "KOM(2009) 55 endg."], [("Mitteilung", "COM(2009) 55")]),
         (["Texte de référence : Communication", "COM(2009) 55 final"], [("Communication", "COM(2009) 55")]),

@@ -8,7 +8,9 @@ from corpus.parsing.header import split_header
 
 
 def test_a_header_is_split_from_the_text() -> None:
-    header, rest = split_header(["CELEX: 52024AR9999", "Title:  A title: with a colon ", "---", "First line", "---", "Last"])
+    header, rest = split_header(
+        ["CELEX: 52024AR9999", "Title:  A title: with a colon ", "---", "First line", "---", "Last"]
+    )
     assert header.get("celex") == "52024AR9999"
     assert header.get("title") == "A title: with a colon"
     assert rest == ["First line", "---", "Last"]
@@ -37,6 +39,9 @@ def test_keys_are_read_in_any_case_and_others_passed_over() -> None:
     assert rest == ["text"]
 
 
-@pytest.mark.parametrize(("value", "flag"), [("yes", True), ("Yes", True), ("TRUE", True), ("1", True), ("no", False), ("", False), ("maybe", False)])
+@pytest.mark.parametrize(
+    ("value", "flag"),
+    [("yes", True), ("Yes", True), ("TRUE", True), ("1", True), ("no", False), ("", False), ("maybe", False)],
+)
 def test_a_flag(value: str, flag: bool) -> None:
     assert split_header([f"Truncated: {value}", "---"])[0].flag("truncated") is flag

@@ -24,18 +24,28 @@ odd_line = st.one_of(
     st.text(max_size=80),
     st.text(st.characters(categories=["Cc", "Cf", "Zs", "Zl", "Zp", "Nd", "Ps", "Pe", "Pi", "Pf"]), max_size=30),
     st.integers(min_value=-(10**30), max_value=10**30).map(lambda number: f"{number}."),
-    st.sampled_from(['"' * 9, "“„«»”", "[](", "![](x)", "**", "---", "####", "Rapporteur:", "(1)", "1.1.1.1.1", ")", ":"]),
+    st.sampled_from(
+        ['"' * 9, "“„«»”", "[](", "![](x)", "**", "---", "####", "Rapporteur:", "(1)", "1.1.1.1.1", ")", ":"]
+    ),
 )
 significant_line = st.sampled_from(
     [
-        "1.", "2.", "3.", "1.1.", "1.1", "2.1.", "1. welcomes this;", "2. Chapter", "(a)", "—", "(1)", "( 1 ) A note.", "text;",
-        "more text that goes on", "and ends.", "A heading", "A. A heading", "Amendment 1", "Amendment 2", "Article 1 (new)", "CoR amendment",
-        "Text proposed by the European Commission", "Reason", "delete", "I. RECOMMENDATIONS FOR AMENDMENTS", "POLICY RECOMMENDATIONS",
-        "General comments", LEAD_IN, "THE COMMITTEE OF THE REGIONS", "Rapporteur", "Rapporteur:", ":", "Ana TEST (PT/EPP), Mayor",
-        "Co-rapporteurs:", "Reference document", "COM(2025) 9999 final", "Proposal for a Regulation", "having regard to it;",
-        "Opinion of the European Committee of the Regions", "(C/2026/1)", "Submitted by the EPP and PES groups", "Brussels, 4 March 2026.",
-        "The President", "of the European Committee of the Regions", "ELI: http://data.europa.eu/eli/C/2026/1/oj", "More information:",
-        "Contact:", "“We said so and we meant it,” says **Ana Test** (PT/EPP), mayor of Teston.", '" Not " a quotation', "[a](#b)",
+        "1.", "2.", "3.", "1.1.", "1.1", "2.1.", "1. welcomes this;", "2. Chapter", "(a)", "—", "(1)",
+        "( 1 ) A note.", "text;",
+        "more text that goes on", "and ends.", "A heading", "A. A heading", "Amendment 1", "Amendment 2",
+        "Article 1 (new)", "CoR amendment",
+        "Text proposed by the European Commission", "Reason", "delete", "I. RECOMMENDATIONS FOR AMENDMENTS",
+        "POLICY RECOMMENDATIONS",
+        "General comments", LEAD_IN, "THE COMMITTEE OF THE REGIONS", "Rapporteur", "Rapporteur:", ":",
+        "Ana TEST (PT/EPP), Mayor",
+        "Co-rapporteurs:", "Reference document", "COM(2025) 9999 final", "Proposal for a Regulation",
+        "having regard to it;",
+        "Opinion of the European Committee of the Regions", "(C/2026/1)", "Submitted by the EPP and PES groups",
+        "Brussels, 4 March 2026.",
+        "The President", "of the European Committee of the Regions", "ELI: http://data.europa.eu/eli/C/2026/1/oj",
+        "More information:",
+        "Contact:", "“We said so and we meant it,” says **Ana Test** (PT/EPP), mayor of Teston.",
+        '" Not " a quotation', "[a](#b)",
         "Press Release | CoR/18/044.en | Brussels, 16 March 2018",
     ]
 )  # fmt: skip
@@ -50,14 +60,15 @@ def language_model() -> None:
 def read(data: bytes | str, media_type: str = "text/plain") -> Document | None:
     """The document, which must be sound, or None where it is refused in one line; soon in either case."""
     start = time.process_time()
+    document, refusal = None, ""
     try:
         document = parse(original(data, media_type=media_type))
     except ParseError as error:
-        assert str(error)
-        assert "\n" not in str(error)
-        document = None
+        refusal = str(error)
     assert time.process_time() - start < SOON
-    if document is not None:
+    if document is None:
+        assert len(refusal.splitlines()) == 1
+    else:
         assert_sound(document)
     return document
 
@@ -126,24 +137,42 @@ def test_any_bytes_are_read_soundly_or_refused(data: bytes, media_type: str) -> 
 
 
 @settings(quick, max_examples=150)
-@given(st.lists(st.one_of(st.text(max_size=40), st.sampled_from(["<p>", "</p>", "<table><tr><td>", "<!--", "]]>", "<br/>", "&amp;", "&#0;", "<script>", "</b>"])), max_size=30))
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=40),
+            st.sampled_from(
+                ["<p>", "</p>", "<table><tr><td>", "<!--", "]]>", "<br/>", "&amp;", "&#0;", "<script>", "</b>"]
+            ),
+        ),
+        max_size=30,
+    )
+)
 def test_any_markup_is_read_soundly_or_refused(parts: list[str]) -> None:
     read("<p>The European Committee of the Regions met.</p>" + "".join(parts).replace("\x00", ""), "text/html")
 
 
 @settings(quick, max_examples=100)
-@given(st.dictionaries(st.sampled_from(["CELEX", "Date", "URL", "Language", "Kind", "Number", "Rapporteur", "Truncated"]), st.text(max_size=40), max_size=8))
+@given(
+    st.dictionaries(
+        st.sampled_from(["CELEX", "Date", "URL", "Language", "Kind", "Number", "Rapporteur", "Truncated"]),
+        st.text(max_size=40),
+        max_size=8,
+    )
+)
 def test_any_header_is_read_soundly_or_refused(values: dict[str, str]) -> None:
     document = read(header(Title="Test", **values) + "\n".join(points("welcomes this and that;")))
     if document is not None and document.about.url is not None:
-        assert document.about.url.startswith(("http://", "https://")) or document.about.url.casefold().startswith("http")
+        assert document.about.url.startswith(("http://", "https://")) or document.about.url.casefold().startswith(
+            "http"
+        )
 
 
 LONG = {
     "one long line": "x " * (LINE_LIMIT // 2 - 1),
     "brackets": "[" * 20_000,
     "links": "[x](" * 8_000,
-    "nested marks": "“«„\"" * 5_000,
+    "nested marks": '“«„"' * 5_000,
     "one quotation mark and no-break spaces": '"' + "\u00a0" * 20_000,
     "a hyphenated name": "A" + "-A" * 2_000 + " (DE/EPP), " + "A" + "-Aa" * 2_000,
     "names": "Anna Example (DE/EPP) " * 2_000,
@@ -159,7 +188,11 @@ LONG = {
 @pytest.mark.parametrize("kind", ["opinion", "release"])
 def test_a_long_line_is_read_soon(name: str, kind: str) -> None:
     line = LONG[name]
-    read(opinion(line, *points(line, "welcomes it.")) if kind == "opinion" else release(line, f"It is {line} and so.", "Ends."))
+    read(
+        opinion(line, *points(line, "welcomes it."))
+        if kind == "opinion"
+        else release(line, f"It is {line} and so.", "Ends.")
+    )
 
 
 MANY = {
@@ -169,8 +202,18 @@ MANY = {
     "rapporteurs": ["Rapporteur", ":"] * 2_000,
     "headings": ["A heading"] * 3_000,
     "amendments": ["Amendment 1", "Article 1"] * 1_000,
-    "a table of lines that begin alike": ["Amendment 1", "Article 1", "CoR amendment", *["the region shall pay for all of it;"] * 200],
-    "a table of lines that differ": ["Amendment 1", "Article 1", "CoR amendment", *[f"line {i} has word{i};" for i in range(240)]],
+    "a table of lines that begin alike": [
+        "Amendment 1",
+        "Article 1",
+        "CoR amendment",
+        *["the region shall pay for all of it;"] * 200,
+    ],
+    "a table of lines that differ": [
+        "Amendment 1",
+        "Article 1",
+        "CoR amendment",
+        *[f"line {i} has word{i};" for i in range(240)],
+    ],
     "an endless table": ["Amendment 1", "Article 1", "CoR amendment", *["(a)", "the region;"] * 5_000],
     "footnotes": [*points("notes it."), "Brussels, 4 March 2026.", *["(1) A note"] * 3_000],
 }
@@ -187,7 +230,10 @@ def test_a_release_of_unfinished_lines_is_read_soon() -> None:
 
 def test_a_release_of_many_speakers_is_read_soon() -> None:
     names = [f"Ana {chr(65 + number % 26)}{chr(97 + number // 26) * 5}" for number in range(400)]
-    speeches = [f"“We have waited {i} years for it and wait still,” says {name} (PT/EPP), mayor." for i, name in enumerate(names)]
+    speeches = [
+        f"“We have waited {i} years for it and wait still,” says {name} (PT/EPP), mayor."
+        for i, name in enumerate(names)
+    ]
     document = read(release(*speeches))
     assert document is not None
     assert [q.speaker.name for q in document.quotations if q.speaker] == names

@@ -29,7 +29,8 @@ def lines(markup: str) -> list[str]:
         ("plain words", ["plain words"]),
         ("<p>a<!-- not this -->b<?nor this?></p>", ["ab"]),
         # tables, one within another: cells in order, each a line
-        ("<table><tr><td>1.</td><td>text</td></tr><tr><td>2.</td><td>more</td></tr></table>", ["1.", "text", "2.", "more"]),
+        ("<table><tr><td>1.</td><td>text</td></tr><tr><td>2.</td><td>more</td></tr></table>",
+        ["1.", "text", "2.", "more"]),
         (
             "<table><tr><td>1.</td><td>asks:<table><tr><td>(a)</td><td>this</td></tr></table>and so</td></tr></table>",
             ["1.", "asks:", "(a)", "this", "and so"],
@@ -38,7 +39,8 @@ def lines(markup: str) -> list[str]:
         ("<script>alert('x')</script><p>a</p><style>p {}</style><noscript>n</noscript>", ["a"]),
         ("<p>a<script>b()</script>c</p>", ["ac"]),
         ("<nav><p>Home</p></nav><p>a</p><svg><text>b</text></svg><template><p>c</p></template>", ["a"]),
-        ("<form><p>a</p><button>Search</button><select><option>EN</option></select><textarea>t</textarea></form>", ["a"]),
+        ("<form><p>a</p><button>Search</button><select><option>EN</option></select><textarea>t</textarea></form>",
+        ["a"]),
         # malformed
         ("<p>one<p>two</b></div> three", ["one", "two three"]),
         ("<p>one</p", ["one"]),
@@ -92,17 +94,21 @@ JOURNAL = """<?xml version="1.0" encoding="UTF-8"?>
 <tr><td><p class="oj-hd-uniq">C/2026/1</p></td><td><p class="oj-hd-date">1.2.2026</p></td></tr></table>
 <p class="oj-doc-ti">Opinion of the European Committee of the Regions – Invented subject</p>
 <p class="oj-doc-ti">(Own-initiative opinion)</p><p class="oj-doc-ti">(C/2026/1)</p>
-<table><tr><td><p>Rapporteur</p></td><td><p>:</p></td><td><p>Ana EXAMPLE (PT/EPP), Mayor of Nowhere</p></td></tr></table>
+<table><tr><td><p>Rapporteur</p></td><td><p>:</p></td>
+<td><p>Ana EXAMPLE (PT/EPP), Mayor of Nowhere</p></td></tr></table>
 <p class="oj-ti-grseq-1"><span class="oj-bold">I. RECOMMENDATIONS FOR AMENDMENTS</span></p>
 <p>Amendment 1</p><p>Article 2</p>
 <table><tr><td><p>Text proposed by the European Commission</p></td><td><p>CoR amendment</p></td></tr>
-<tr><td><p>Old words stay here.</p></td><td><p>Old words <span class="oj-bold">and new ones</span> stay here.</p></td></tr></table>
+<tr><td><p>Old words stay here.</p></td>
+<td><p>Old words <span class="oj-bold">and new ones</span> stay here.</p></td></tr></table>
 <p>Reason</p><p>Invented reason.</p><p>II. POLICY RECOMMENDATIONS</p>
 <p>THE EUROPEAN COMMITTEE OF THE REGIONS (CoR),</p><p><span class="oj-italic">General comments</span></p>
-<table><tr><td><p>1.</p></td><td><p>welcomes something <a href="#n1">(<span class="oj-super">1</span>)</a>;</p></td></tr></table>
+<table><tr><td><p>1.</p></td>
+<td><p>welcomes something <a href="#n1">(<span class="oj-super">1</span>)</a>;</p></td></tr></table>
 <div class="oj-final"><p>Brussels, 5 January 2026.</p><div><p><span class="oj-italic">The President</span></p>
 <p>of the European Committee of the Regions</p><p>Anna ŻÓŁĆ</p></div></div>
-<p class="oj-note"><a href="#r1">(1)</a> A footnote.</p><p>ELI: http://data.europa.eu/eli/C/2026/1/oj</p><p>ISSN 1977-091X</p>
+<p class="oj-note"><a href="#r1">(1)</a> A footnote.</p>
+<p>ELI: http://data.europa.eu/eli/C/2026/1/oj</p><p>ISSN 1977-091X</p>
 </body></html>"""
 
 

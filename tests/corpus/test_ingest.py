@@ -36,7 +36,7 @@ def statuses(catalogue: Catalogue, *originals: Original | Unreadable) -> list[st
 
 
 def held(catalogue: Catalogue) -> list[str]:
-    """The first passage of every document held; passages in the catalogue that no document has would be counted twice."""
+    """The first passage of every document held; there are no passages but those of the documents held."""
     documents = [catalogue.document(document_id) for document_id in catalogue.hashes()]
     found = [document for document in documents if document]
     assert catalogue.counts()["passages"] == sum(len(document.passages) for document in found)
@@ -59,7 +59,12 @@ def test_an_unchanged_original_is_not_read_again(catalogue: Catalogue, monkeypat
 
 def test_what_is_told_of_each_original(catalogue: Catalogue) -> None:
     (outcome,) = ingest(catalogue, [text("a.txt", "welcomes it;", CELEX="52024AR9999")])
-    assert (outcome.origin, outcome.status, outcome.document_id, outcome.error) == ("a.txt", Status.NEW, "celex:52024AR9999@en", None)
+    assert (outcome.origin, outcome.status, outcome.document_id, outcome.error) == (
+        "a.txt",
+        Status.NEW,
+        "celex:52024AR9999@en",
+        None,
+    )
     noted = catalogue.ledger_entry("a.txt")
     assert noted is not None
     assert (noted.status, noted.document_id, noted.parser, noted.error) == ("new", outcome.document_id, PARSER, None)
@@ -116,7 +121,8 @@ def test_a_failure_is_told_and_the_rest_goes_on(catalogue: Catalogue) -> None:
         ingest(
             catalogue,
             [
-                original(b"", "empty.txt"), Unreadable("gone.txt", "no such file or folder"), text("a.txt", "welcomes it;"),
+                original(b"", "empty.txt"), Unreadable("gone.txt", "no such file or folder"),
+                text("a.txt", "welcomes it;"),
                 original(b"\xff\xfe\xfd", "broken.txt"), original("A poem about trains.", "poem.txt"),
             ],
         )

@@ -46,16 +46,28 @@ AMENDMENTS = (
 SHAPES = {
     "amendments of two acts": opinion(*AMENDMENTS, *points("welcomes this;")),
     "amendments without a header of columns": opinion(*AMENDMENTS[:5], "One wording.", "Reason", "None."),
-    "amendments in German": opinion("ÄNDERUNGSVORSCHLÄGE", "Änderung 1", "Artikel 1", "Vorschlag der Kommission", "Alt.", "Neu."),
-    "empty points": opinion("POLICY RECOMMENDATIONS", LEAD_IN, "1.", "2.", "welcomes this;", "3.", "3.1.", "notes that."),
-    "chapters": opinion("1. Introduction", "1.1.", "The Committee agrees.", "1.2.", "It does.", "2. More", "2.1. It ends."),
+    "amendments in German": opinion(
+        "ÄNDERUNGSVORSCHLÄGE", "Änderung 1", "Artikel 1", "Vorschlag der Kommission", "Alt.", "Neu."
+    ),
+    "empty points": opinion(
+        "POLICY RECOMMENDATIONS", LEAD_IN, "1.", "2.", "welcomes this;", "3.", "3.1.", "notes that."
+    ),
+    "chapters": opinion(
+        "1. Introduction", "1.1.", "The Committee agrees.", "1.2.", "It does.", "2. More", "2.1. It ends."
+    ),
     "headings at the end": opinion(*points("welcomes this;", "notes that."), "A heading of nothing"),
-    "footnotes": opinion(*points("welcomes (1) this."), closing=("Brussels, 4 March 2026.", "( 1 )", "A note.", "(*2) Another.")),
+    "footnotes": opinion(
+        *points("welcomes (1) this."), closing=("Brussels, 4 March 2026.", "( 1 )", "A note.", "(*2) Another.")
+    ),
     "an empty footnote": opinion(*points("welcomes (1) this."), closing=("Brussels, 4 March 2026.", "( 1 )")),
     "no closing": opinion(*points("welcomes this;"), closing=()),
-    "key messages": opinion(LEAD_IN, "believes in trains;", "Rapporteur", ":", "Ana TEST (PT/EPP)", *points("notes it;")),
+    "key messages": opinion(
+        LEAD_IN, "believes in trains;", "Rapporteur", ":", "Ana TEST (PT/EPP)", *points("notes it;")
+    ),
     "a list in a point": opinion(*points("asks for:"), "(a)", "more;", "(b)", "less;", "— and", "—", "dashes."),
-    "a release with a picture": release("![](picture.png)", "The regions [say](https://example.eu/a_(b)) **yes**.", "Contact:", "A B"),
+    "a release with a picture": release(
+        "![](picture.png)", "The regions [say](https://example.eu/a_(b)) **yes**.", "Contact:", "A B"
+    ),
     "a release with a heading": release("# A heading", "They said so.", "Another heading", "And so on."),
 }
 
@@ -124,7 +136,9 @@ def test_parts_of_an_amendment_share_a_label_and_differ_in_id() -> None:
 
 
 def test_a_repeated_label_is_numbered_on() -> None:
-    twice = opinion("I. POLICY RECOMMENDATIONS", "1.", "one;", "2.", "two;", "II. POLICY RECOMMENDATIONS", "1.", "again;")
+    twice = opinion(
+        "I. POLICY RECOMMENDATIONS", "1.", "one;", "2.", "two;", "II. POLICY RECOMMENDATIONS", "1.", "again;"
+    )
     ids = [p.id.partition("#")[2] for p in parsed(twice).passages]
     assert ids == ["point-1", "point-2", "point-1~2"]
 

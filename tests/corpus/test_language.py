@@ -36,7 +36,9 @@ def test_a_text_without_letters_has_no_language(text: str) -> None:
         ("¿Qué pide el Comité para los trenes nocturnos?", "es"),
         ("Czego Komitet żąda w sprawie nocnych pociągów?", "pl"),
         ("Cosa chiede il Comitato per i treni notturni?", "it"),
-        ("Heinz Lehmann", "en"),  # a name is of no language
+        ("Kata TÜTTŐ", "en"),  # a name is of no language
+        ("CoR opinion", "en"),
+        ("52024AR0001", "en"),
     ],
 )
 def test_the_language_of_a_question(question: str, language: str) -> None:

@@ -26,7 +26,17 @@ def test_a_number_that_follows(previous: tuple[int, ...] | None, number: tuple[i
 
 @pytest.mark.parametrize(
     ("previous", "number"),
-    [(None, (2,)), (None, ()), ((6,), (6,)), ((6,), (5,)), ((6,), (8,)), ((2,), (2, 2)), ((2, 4), (2, 6)), ((2, 4), (4,)), ((1,), (2027,))],
+    [
+        (None, (2,)),
+        (None, ()),
+        ((6,), (6,)),
+        ((6,), (5,)),
+        ((6,), (8,)),
+        ((2,), (2, 2)),
+        ((2, 4), (2, 6)),
+        ((2, 4), (4,)),
+        ((1,), (2027,)),
+    ],
 )
 def test_a_number_that_does_not_follow(previous: tuple[int, ...] | None, number: tuple[int, ...]) -> None:
     assert not follows(number, previous)
@@ -46,7 +56,9 @@ def test_the_number_is_printed_before_the_point_and_is_no_part_of_it() -> None:
 
 
 def test_a_number_that_does_not_follow_is_part_of_the_point() -> None:
-    document = parsed(opinion(*points("asks for a plan by"), "2030.", "and for two trains:", "5.", "notes it.", "2.", "ends."))
+    document = parsed(
+        opinion(*points("asks for a plan by"), "2030.", "and for two trains:", "5.", "notes it.", "2.", "ends.")
+    )
     assert labelled(document, Role.POINT) == {
         "point 1": "asks for a plan by 2030. and for two trains:\n5. notes it.",
         "point 2": "ends.",
@@ -54,7 +66,9 @@ def test_a_number_that_does_not_follow_is_part_of_the_point() -> None:
 
 
 def test_a_point_of_several_paragraphs_and_a_list() -> None:
-    document = parsed(opinion(*points("asks for:"), "(a)", "more;", "(b)", "less;", "2.", "It ends.", "Then it goes on."))
+    document = parsed(
+        opinion(*points("asks for:"), "(a)", "more;", "(b)", "less;", "2.", "It ends.", "Then it goes on.")
+    )
     assert labelled(document, Role.POINT) == {
         "point 1": "asks for:\n(a) more;\n(b) less;",
         "point 2": "It ends.\nThen it goes on.",
@@ -62,12 +76,26 @@ def test_a_point_of_several_paragraphs_and_a_list() -> None:
 
 
 def test_points_of_several_levels() -> None:
-    text = opinion("THE COMMITTEE OF THE REGIONS", "1.1", "recalls;", "1.2", "notes;", "2.1", "asks;", "2.1.1", "adds;", "3.", "ends.")
+    text = opinion(
+        "THE COMMITTEE OF THE REGIONS",
+        "1.1",
+        "recalls;",
+        "1.2",
+        "notes;",
+        "2.1",
+        "asks;",
+        "2.1.1",
+        "adds;",
+        "3.",
+        "ends.",
+    )
     assert list(labelled(parsed(text), Role.POINT)) == ["point 1.1", "point 1.2", "point 2.1", "point 2.1.1", "point 3"]
 
 
 def test_a_chapters_title_is_a_heading_of_its_points() -> None:
-    document = parsed(opinion("1. Introduction", "1.1. It is so.", "1.2. And so.", "2.", "Recommendations", "2.1. Do it.", closing=()))
+    document = parsed(
+        opinion("1. Introduction", "1.1. It is so.", "1.2. And so.", "2.", "Recommendations", "2.1. Do it.", closing=())
+    )
     assert headings(document) == {
         "point 1.1": ("1. Introduction",),
         "point 1.2": ("1. Introduction",),
@@ -78,7 +106,8 @@ def test_a_chapters_title_is_a_heading_of_its_points() -> None:
 def test_headings_stand_over_the_points_that_follow() -> None:
     document = parsed(
         opinion(
-            "POLICY RECOMMENDATIONS", LEAD_IN, "General comments", "1.", "one;", "2.", "two;", "Night trains", "3.", "three;",
+            "POLICY RECOMMENDATIONS", LEAD_IN, "General comments", "1.", "one;", "2.", "two;", "Night trains", "3.",
+            "three;",
             "B. Money", "A fund for all", "4.", "four;", "What it costs", "5.", "five.",
         )
     )  # fmt: skip
@@ -93,7 +122,9 @@ def test_headings_stand_over_the_points_that_follow() -> None:
 
 
 def test_a_new_section_begins_its_headings_anew() -> None:
-    document = parsed(opinion("I. GENERAL OBSERVATIONS", "The state of things", "1. one;", "II. POLICY RECOMMENDATIONS", "2. two."))
+    document = parsed(
+        opinion("I. GENERAL OBSERVATIONS", "The state of things", "1. one;", "II. POLICY RECOMMENDATIONS", "2. two.")
+    )
     assert headings(document) == {
         "point 1": ("I. GENERAL OBSERVATIONS", "The state of things"),
         "point 2": ("II. POLICY RECOMMENDATIONS",),
@@ -113,7 +144,10 @@ def test_key_messages_before_the_points() -> None:
             "I. POLICY RECOMMENDATIONS", "THE COMMITTEE OF THE REGIONS", "1. one;", "2. two.",
         )
     )  # fmt: skip
-    assert labelled(document, Role.KEY_MESSAGE) == {"key message 1": "believes in trains;", "key message 2": "asks for beds."}
+    assert labelled(document, Role.KEY_MESSAGE) == {
+        "key message 1": "believes in trains;",
+        "key message 2": "asks for beds.",
+    }
     assert list(labelled(document, Role.POINT)) == ["point 1", "point 2"]
     assert [r.person for r in document.about.rapporteurs] == [Person("Ana TEST", "PT", "PES", "Mayor")]
     assert [r.number for r in document.about.references] == ["COM(2009) 9"]
@@ -142,8 +176,10 @@ def test_a_text_without_numbers_has_paragraphs() -> None:
 def test_parts_of_an_amendment() -> None:
     document = parsed(
         opinion(
-            "I. RECOMMENDATIONS FOR AMENDMENTS", "Proposal for a Regulation on plains", "COM(2025) 9999 final", "Amendment 1",
-            "Recital 4", "Text proposed by the European Commission", "CoR amendment", "1.", "Member States shall pay.", "1.",
+            "I. RECOMMENDATIONS FOR AMENDMENTS", "Proposal for a Regulation on plains", "COM(2025) 9999 final",
+            "Amendment 1",
+            "Recital 4", "Text proposed by the European Commission", "CoR amendment", "1.",
+            "Member States shall pay.", "1.",
             "Member States", "and regions", "shall pay.", "Reason", "They do.", *points("welcomes it."),
         )
     )  # fmt: skip
@@ -171,13 +207,30 @@ def test_parts_of_an_amendment() -> None:
         ("Enmienda 1", "Texto de la Comisión", "Enmienda del CDR", "Exposición de motivos"),
         ("Emendamento 1", "Testo della Commissione", "Emendamento del CdR", "Motivazione"),
         ("Alteração 1", "Texto da proposta da Comissão Europeia", "Alteração proposta pelo CR", "Justificação"),
-        ("Wijzigingsvoorstel 1", "Door de Commissie voorgestelde tekst", "Wijzigingsvoorstel van het CvdR", "Motivering"),
+        (
+            "Wijzigingsvoorstel 1",
+            "Door de Commissie voorgestelde tekst",
+            "Wijzigingsvoorstel van het CvdR",
+            "Motivering",
+        ),
         ("Poprawka 1", "Tekst zaproponowany przez Komisję Europejską", "Poprawka KR-u", "Uzasadnienie"),
         ("Ändring 1", "Kommissionens textförslag", "ReK:s ändringsförslag", "Motivering"),
     ],
 )
 def test_amendments_in_other_languages(title: str, left: str, right: str, reason: str) -> None:
-    document = parsed(opinion(title, "Art. 1", left, right, "Ten years and a day.", "Six years and a day.", reason, "Too long.", closing=()))
+    document = parsed(
+        opinion(
+            title,
+            "Art. 1",
+            left,
+            right,
+            "Ten years and a day.",
+            "Six years and a day.",
+            reason,
+            "Too long.",
+            closing=(),
+        )
+    )
     assert {p.role: document.text_of(p) for p in document.passages} == {
         Role.PROPOSAL: "Ten years and a day.",
         Role.AMENDMENT: "Six years and a day.",
@@ -190,7 +243,15 @@ def test_amendments_in_other_languages(title: str, left: str, right: str, reason
 
 def test_a_table_that_is_not_told_apart_is_kept_whole() -> None:
     document = parsed(
-        opinion("Amendment 1", "Article 1", "Text proposed by the Commission", "CoR amendment", "Trains run.", "Bees fly", closing=())
+        opinion(
+            "Amendment 1",
+            "Article 1",
+            "Text proposed by the Commission",
+            "CoR amendment",
+            "Trains run.",
+            "Bees fly",
+            closing=(),
+        )
     )
     assert labelled(document, Role.COMPARISON) == {"Amendment 1": "Trains run.\nBees fly"}
     assert document.text.count("CoR amendment\n") == 1
@@ -207,7 +268,16 @@ def test_footnotes() -> None:
     document = parsed(
         opinion(
             *points("welcomes it ( 1 ) and that (2);"),
-            closing=("Brussels, 5 March 2026.", "( 1 )   First note.", "( 2 )", "Second note (", "OJ C 1 ).", "(*3) Third.", "ELI: x", "ISSN 1"),
+            closing=(
+                "Brussels, 5 March 2026.",
+                "( 1 )   First note.",
+                "( 2 )",
+                "Second note (",
+                "OJ C 1 ).",
+                "(*3) Third.",
+                "ELI: x",
+                "ISSN 1",
+            ),
         )
     )
     assert labelled(document, Role.FOOTNOTE) == {

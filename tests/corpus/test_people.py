@@ -33,12 +33,14 @@ from corpus.parsing.people import affiliation, normalise_group, parse_person, sa
         ("Mme Jeanne EXEMPLE (FR/PPE), maire", Person("Jeanne EXEMPLE", "FR", "EPP", "maire")),
         ("Frau Erika BEISPIEL (AT/SPE), Gemeinderätin", Person("Erika BEISPIEL", "AT", "PES", "Gemeinderätin")),
         # the function before the bracket
-        ("Mr Adam Przykład, Member of Bydgoszcz City Council (PL/ECR)", Person("Adam Przykład", "PL", "ECR", "Member of Bydgoszcz City Council")),
+        ("Mr Adam Przykład, Member of Bydgoszcz City Council (PL/ECR)",
+        Person("Adam Przykład", "PL", "ECR", "Member of Bydgoszcz City Council")),
         # no bracket, no function, spaces, a colon left over
         ("Fauzaya EXAMPLE, President of the Council", Person("Fauzaya EXAMPLE", function="President of the Council")),
         ("Mr Petros Kalliadis", Person("Petros Kalliadis")),
         (": Ana  EXAMPLE  ( PT / EPP ) ,  Mayor", Person("Ana EXAMPLE", "PT", "EPP", "Mayor")),
-        ("Ana EXAMPLE (PT/XYZ), Mayor", Person("Ana EXAMPLE", "PT", "XYZ", "Mayor")),  # a group not known is kept as printed
+        ("Ana EXAMPLE (PT/XYZ), Mayor", Person("Ana EXAMPLE", "PT", "XYZ", "Mayor")),
+        # a group not known is kept as printed
         ("Ana EXAMPLE (pt/EPP)", Person("Ana EXAMPLE", "PT", "EPP")),
     ],
 )  # fmt: skip
@@ -46,7 +48,9 @@ def test_a_rapporteur_line(line: str, person: Person) -> None:
     assert parse_person(line) == person
 
 
-@pytest.mark.parametrize("line", ["", ":", "(PT/EPP)", "of nobody in particular", "COM(2025) 1 final", "X" * 81, "12 people (PT/EPP)"])
+@pytest.mark.parametrize(
+    "line", ["", ":", "(PT/EPP)", "of nobody in particular", "COM(2025) 1 final", "X" * 81, "12 people (PT/EPP)"]
+)
 def test_a_line_that_names_nobody(line: str) -> None:
     assert parse_person(line) is None
 
@@ -65,7 +69,9 @@ def test_groups_in_any_language(printed: str, group: str | None) -> None:
     assert normalise_group(printed) == group
 
 
-@pytest.mark.parametrize("text", ["(see/above)", "(XX/EPP)", "(GB/EPP)", "(GR/PES)", "(2024/25)", "PT/EPP", "(PT EPP)", "(and/or)"])
+@pytest.mark.parametrize(
+    "text", ["(see/above)", "(XX/EPP)", "(GB/EPP)", "(GR/PES)", "(2024/25)", "PT/EPP", "(PT EPP)", "(and/or)"]
+)
 def test_a_bracket_without_a_country_is_no_affiliation(text: str) -> None:
     assert affiliation(text) is None
 

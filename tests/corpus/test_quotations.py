@@ -115,7 +115,11 @@ def test_a_surname_that_two_people_share_is_nobodys() -> None:
     ("introduced", "named", "person"),
     [
         ("By Seán O’Test (IE/EA), a councillor.", "Mr O’Test", Person("Seán O’Test", "IE", "EA", "a councillor")),
-        ("Karl-Heinz Test-Prov (DE/EVP), Landrat.", "Herr Test-Prov", Person("Karl-Heinz Test-Prov", "DE", "EPP", "Landrat")),
+        (
+            "Karl-Heinz Test-Prov (DE/EVP), Landrat.",
+            "Herr Test-Prov",
+            Person("Karl-Heinz Test-Prov", "DE", "EPP", "Landrat"),
+        ),
         ("Jan van der Test (NL/ECR), alderman.", "Mr Test", Person("Jan van der Test", "NL", "ECR", "alderman")),
         ("It was Rapporteur Ana Test (PT/EPP) who won.", "Ms Test", Person("Ana Test", "PT", "EPP")),
         ("**Ana Test**, a beekeeper, came.", "Ana Test", Person("Ana Test", function="a beekeeper")),

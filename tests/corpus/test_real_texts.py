@@ -1,7 +1,7 @@
 """Fifteen real opinions and a real press release, beside the checkout: what a reader counts in them by hand.
 
-The table was filled in from the texts themselves: the points by the last number before the closing, the amendments by the
-lines `Amendment n`, everything else by reading the first and last lines.
+The table was filled in from the texts themselves: the points by the last number before the closing, the amendments by
+the lines `Amendment n`, everything else by reading the first and last lines.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def day(iso: str) -> dt.date:
 
 TABLE = [
     Expected(
-        "52023AR3680", 25, 29, Person("Frida NILSSON", "SE", "Renew Europe", "Member of Lidköping Municipality Local Assembly"),
+        "52023AR3680", 25, 29,
+        Person("Frida NILSSON", "SE", "Renew Europe", "Member of Lidköping Municipality Local Assembly"),
         PLAIN, day("2024-06-19"), day("2024-09-17"), "C/2024/5371", CORDEIRO, ("COM(2023) 416",),
     ),
     Expected(
@@ -67,7 +68,8 @@ TABLE = [
     ),
     Expected(
         "52024AR1795", 13, 17, Person("Dimitrios BIRMPAS", "EL", "PES", "Municipal Councillor of Egaleo"),
-        PLAIN, day("2024-10-09"), day("2024-12-04"), "C/2024/7067", CORDEIRO, ("COM(2024) 132", "COM(2024) 133"), footnotes=2,
+        PLAIN, day("2024-10-09"), day("2024-12-04"), "C/2024/7067", CORDEIRO, ("COM(2024) 132", "COM(2024) 133"),
+        footnotes=2,
     ),
     Expected(
         "52024AR3403", 20, 5, Person("Pehr GRANFALK", "SE", "EPP", "Member of Solna Municipal Council"),
@@ -99,7 +101,8 @@ TABLE = [
         PLAIN, day("2026-03-05"), day("2026-05-20"), "C/2026/2605", TUTTO, ("COM(2025) 270",),
     ),
     Expected(
-        "52025AR3194", 32, 35, Person("Pehr GRANFALK", "SE", "EPP", "Member of the Municipal Council, Solna Municipality"),
+        "52025AR3194", 32, 35,
+        Person("Pehr GRANFALK", "SE", "EPP", "Member of the Municipal Council, Solna Municipality"),
         PLAIN, day("2026-03-04"), day("2026-05-20"), "C/2026/2608", None, ("COM(2025) 555",), truncated=True,
     ),
     Expected(
@@ -109,7 +112,8 @@ TABLE = [
         ("COM(2025) 1005", "COM(2025) 1007", "COM(2025) 1006"), truncated=True,
     ),
     Expected(
-        "52026AR0189", 46, 0, Person("Fauzaya TALHAOUI", function="President of the Council of the Province of Antwerp"),
+        "52026AR0189", 46, 0,
+        Person("Fauzaya TALHAOUI", function="President of the Council of the Province of Antwerp"),
         PLAIN, day("2026-03-05"), day("2026-05-20"), "C/2026/2604", TUTTO, (None,), footnotes=1,
     ),
 ]  # fmt: skip
@@ -188,7 +192,9 @@ def test_every_amendment_has_its_reason(expected: Expected) -> None:
     text = (OPINIONS / f"{expected.celex}.txt").read_text(encoding="utf-8")
     reasons = {
         int(match[1])
-        for match in re.finditer(r"^Amendment (\d+)$\n((?:(?!^Amendment \d+$).*\n)*)", text.split("POLICY RECOMM")[0], re.M)
+        for match in re.finditer(
+            r"^Amendment (\d+)$\n((?:(?!^Amendment \d+$).*\n)*)", text.split("POLICY RECOMM")[0], re.M
+        )
         if re.search(r"^Reason$", match[2], re.M)
     }
     assert set(numbers(opinion(expected.celex), Role.REASON)) == reasons
@@ -218,7 +224,12 @@ def test_a_point_stands_under_its_heading(celex: str, label: str, heading: tuple
         ("52025AR1590", 1, "COM(2025) 122 final", "Recital 19"),
         ("52025AR1590", 9, "COM(2025) 122 final", "New Article 18"),
         ("52025AR1590", 10, "COM(2025) 188 final", "Recital 13"),
-        ("52026AR0033", 15, "Proposal for a Directive of the European Parliament", "Article 3 – Article 8 – Paragraph 1"),
+        (
+            "52026AR0033",
+            15,
+            "Proposal for a Directive of the European Parliament",
+            "Article 3 – Article 8 – Paragraph 1",
+        ),
         ("52026AR0033", 16, "Proposal for a Regulation of the European Parliament", "Recital 12"),
     ],
 )
@@ -232,8 +243,10 @@ def test_an_act_named_between_amendments_heads_those_after_it(celex: str, number
     ("celex", "label", "proposal", "amendment"),
     [
         ("52025AR3194", "Amendment 2", None, "An essential objective of the ECF should be to advance"),  # a new recital
-        ("52023AR5588", "Amendment 21", "The accreditation of certifiers referred to in Article 3, point (k)(i) shall include"
-         " an evaluation of compliance with the following requirements:", "The accreditation of certifiers referred to in"
+        ("52023AR5588", "Amendment 21",
+        "The accreditation of certifiers referred to in Article 3, point (k)(i) shall include"
+         " an evaluation of compliance with the following requirements:",
+         "The accreditation of certifiers referred to in"
          " Article 2, point (k)(i) shall include"),
     ],
 )  # fmt: skip

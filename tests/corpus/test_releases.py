@@ -52,14 +52,19 @@ def test_a_broken_paragraph_is_joined(lines: list[str], paragraphs: list[str]) -
 def test_paragraphs_headings_and_what_follows_the_message() -> None:
     document = parsed(
         release(
-            SAID, "A heading between", "It also said that.", "More information:", "Opinion: [Night trains](#)", "Contact:", "Ana Test",
+            SAID, "A heading between", "It also said that.", "More information:", "Opinion: [Night trains](#)",
+            "Contact:", "Ana Test",
             "Tel. +32 (0)2 000 00 00", "ana.test@example.eu",
         )
     )  # fmt: skip
     assert labelled(document, Role.PARAGRAPH) == {"paragraph 1": SAID, "paragraph 2": "It also said that."}
     assert [p.heading for p in document.passages][:2] == [(), ("A heading between",)]
     assert labelled(document, Role.MORE_INFORMATION) == {"more information 1": "Opinion: Night trains"}
-    assert list(labelled(document, Role.CONTACT).values()) == ["Ana Test", "Tel. +32 (0)2 000 00 00", "ana.test@example.eu"]
+    assert list(labelled(document, Role.CONTACT).values()) == [
+        "Ana Test",
+        "Tel. +32 (0)2 000 00 00",
+        "ana.test@example.eu",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -119,25 +124,32 @@ def test_a_date_in_the_message_is_not_the_releases() -> None:
 
 
 def test_the_headers_title_goes_before_the_first_line() -> None:
-    document = parsed(release(SAID, Title="Told by the header").replace("Told by the header\n\nThe", "First line\n\nThe"))
+    document = parsed(
+        release(SAID, Title="Told by the header").replace("Told by the header\n\nThe", "First line\n\nThe")
+    )
     assert document.about.title == "Told by the header"
     assert "First line\n" in document.text
 
 
 def test_a_release_in_markdown() -> None:
-    document = parsed(f"# Regions do something\n\n![](top.png)\n\n{SAID}\n\n## A heading\n\n![A map](m.png)\n\nMore of it.\n", "text/markdown")
+    document = parsed(
+        f"# Regions do something\n\n![](top.png)\n\n{SAID}\n\n## A heading\n\n![A map](m.png)\n\nMore of it.\n",
+        "text/markdown",
+    )
     assert document.about.title == "Regions do something"
     assert "paragraph 1" in labelled(document, Role.PARAGRAPH)
     assert "#" not in document.text
 
 
 def test_an_opinion_named_at_the_end_makes_no_opinion_of_a_release() -> None:
-    text = f"Regions do something\n\n{SAID}\n\nMore information:\n\nOpinion of the European Committee of the Regions on trains\n"
+    link = "Opinion of the European Committee of the Regions on trains"
+    text = f"Regions do something\n\n{SAID}\n\nMore information:\n\n{link}\n"
     assert parsed(text).about.kind is Kind.RELEASE
 
 
 def test_a_release_that_names_the_committee_by_its_number_only() -> None:
-    text = "Regions do something\n\nPress Release | CoR/18/044.en | Brussels, 16 March 2018\n\nThey did it again yesterday.\n"
+    dateline = "Press Release | CoR/18/044.en | Brussels, 16 March 2018"
+    text = f"Regions do something\n\n{dateline}\n\nThey did it again yesterday.\n"
     assert parsed(text).about.kind is Kind.RELEASE
     assert is_dateline("Press Release | CoR/18/044.en")
     assert not is_dateline("Press release of another house, 16 March 2018")

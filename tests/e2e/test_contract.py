@@ -52,7 +52,6 @@ def is_passage(found: Json) -> bool:
     return True
 
 
-
 @pytest.fixture(scope="module")
 def demo_texts(demo_data: Path) -> dict[str, str]:
     """Stored text by document id."""
@@ -124,7 +123,9 @@ class TestSearch:
     def test_k(self, searched: list[Json]) -> None:
         assert len(by_id(searched, "plain")) == 10
         assert len(by_id(searched, 2)) == 3
-        assert [passage["label"] for passage in by_id(searched, 2)] == [p["label"] for p in by_id(searched, "plain")][:3]
+        assert [passage["label"] for passage in by_id(searched, 2)] == [p["label"] for p in by_id(searched, "plain")][
+            :3
+        ]
 
     def test_best_first(self, searched: list[Json]) -> None:
         scores = [passage["score"] for passage in by_id(searched, "plain")]
@@ -170,7 +171,9 @@ class TestAsk:
                 assert list(claim) == ["text", "citations", "support"]
                 assert claim["support"] in ("verbatim", "supported", "unsupported")
 
-    def test_citations_are_slices_of_passage_and_document(self, asked: dict[str, Json], demo_texts: dict[str, str]) -> None:
+    def test_citations_are_slices_of_passage_and_document(
+        self, asked: dict[str, Json], demo_texts: dict[str, str]
+    ) -> None:
         cited = [citation for answer in asked.values() for citation in answer["citations"]]
         assert cited
         for citation in cited:
@@ -215,7 +218,9 @@ class TestAsk:
         answer, words = asked[language], FRAMES[language]
         assert answer["language"] == language
         kinds = "|".join(re.escape(kind) for kind in (words.opinion, words.resolution, words.release))
-        places = re.findall(rf"(?:{kinds}), \d{{4}}-\d\d-\d\d, [^:]+?, {re.escape(words.invented)}", answer["answer"], re.I)
+        places = re.findall(
+            rf"(?:{kinds}), \d{{4}}-\d\d-\d\d, [^:]+?, {re.escape(words.invented)}", answer["answer"], re.I
+        )
         assert len(places) == len(answer["citations"])
 
     def test_a_refusal_in_the_questions_language(self, asked: dict[str, Json]) -> None:
@@ -277,7 +282,12 @@ class TestShow:
         assert found["document"] == shown["document"]
 
     def test_unknown(self, demo: CommandLine, shown: Json) -> None:
-        for arguments in (["text:nobody@en"], ["'; --"], ["caf\udce9"], [shown["document"]["id"], "--label", "point 999"]):
+        for arguments in (
+            ["text:nobody@en"],
+            ["'; --"],
+            ["caf\udce9"],
+            [shown["document"]["id"], "--label", "point 999"],
+        ):
             ran = demo.run("show", *arguments, "--json")
             assert (ran.status, ran.out) == (2, "")
             assert ran.message.startswith("cor-assistant: no ")
@@ -290,7 +300,9 @@ class TestStatusAndDoctor:
         assert (status["documents"], status["invented"], status["waiting"], status["failed"]) == (24, 24, 0, [])
         assert status["kinds"] == {"opinion": 11, "resolution": 1, "release": 12}
         assert status["languages"] == {"de": 6, "en": 14, "fr": 4}
-        assert {"model", "fingerprint", "chunker", "analysis", "documents", "pieces", "built", "generation"} <= set(status["index"])
+        assert {"model", "fingerprint", "chunker", "analysis", "documents", "pieces", "built", "generation"} <= set(
+            status["index"]
+        )
 
     def test_doctor(self, demo: CommandLine) -> None:
         found = demo.json("doctor")

@@ -21,7 +21,7 @@ LOOPBACK = re.compile(r'inet_addr\("127\.|inet_pton\(AF_INET6, "(?:::1|::ffff:12
 DNS = re.compile(r"htons\(53\)")
 PATIENCE = 240
 """Seconds for the web app to start, on however busy a machine."""
-RECORDER = '''
+RECORDER = """
 import os, socket
 def _watched(name):
     genuine = getattr(socket.socket, name)
@@ -43,7 +43,7 @@ def _lookup(host, *arguments, **options):
             file.write(f'getaddrinfo(AF_INET, "{host}", htons(53)\\n')
     return _genuine(host, *arguments, **options)
 _genuine, socket.getaddrinfo = socket.getaddrinfo, _lookup
-'''
+"""
 """Where strace is not allowed: a `sitecustomize` that writes down what Python's sockets are asked for."""
 
 Watched = Callable[[CommandLine], CommandLine]
@@ -58,7 +58,9 @@ def outside(record: str) -> list[str]:
 def strace_works() -> bool:
     """True where strace is there and may trace."""
     command = ["strace", "-f", "-o", "/dev/null", "true"]
-    return shutil.which("strace") is not None and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    return (
+        shutil.which("strace") is not None and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    )
 
 
 @pytest.fixture
@@ -71,7 +73,17 @@ def record(tmp_path: Path) -> Path:
 def watched(tmp_path: Path, record: Path) -> Watched:
     """The same command line, its connections written down."""
     if strace_works():
-        trace = ["strace", "-f", "--seccomp-bpf", "-s", "64", "-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o", str(record)]
+        trace = [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-s",
+            "64",
+            "-e",
+            "trace=connect,sendto,sendmsg,sendmmsg",
+            "-o",
+            str(record),
+        ]
         return lambda line: CommandLine(line.data, trace)
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(RECORDER)
@@ -91,7 +103,9 @@ def contacts(record: Path) -> list[str]:
         ("connect", "AF_INET6", ("2001:db8::1", 443)),
     ],
 )
-def test_a_contact_would_be_seen(watched: Watched, record: Path, call: str, family: str, address: tuple[str, int]) -> None:
+def test_a_contact_would_be_seen(
+    watched: Watched, record: Path, call: str, family: str, address: tuple[str, int]
+) -> None:
     """With datagrams, which connect without a packet sent."""
     script = f"import socket as s\ntry:\n s.socket(s.{family}, s.SOCK_DGRAM).{call}({address!r})\nexcept OSError: pass"
     line = watched(CommandLine(Path("unused")))

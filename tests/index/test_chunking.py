@@ -16,7 +16,9 @@ POINT = (
     "1. July 2005! Heat kills. What else is to be said?"
 )
 GREEK = "ζητεί από την Επιτροπή να ιδρύσει ταμείο για τα νησιά· εκφράζει τη λύπη της για την καθυστέρηση. Οι δήμοι περιμένουν."
-BULGARIAN = "призовава Комисията да създаде фонд за планинските райони; изразява съжаление за забавянето. Общините чакат."
+BULGARIAN = (
+    "призовава Комисията да създаде фонд за планинските райони; изразява съжаление за забавянето. Общините чакат."
+)
 
 
 def covers_every_word(document: Document, part: ChunkedPassage) -> None:
@@ -91,7 +93,9 @@ def test_same_document_same_pieces() -> None:
 
 def test_context_is_title_and_innermost_heading() -> None:
     title = "Opinion of the European Committee of the Regions – Artificial intelligence in town halls"
-    document = make_document("d", ["asks"], title=title, heading=("II. POLICY RECOMMENDATIONS", "Where town halls stand"))
+    document = make_document(
+        "d", ["asks"], title=title, heading=("II. POLICY RECOMMENDATIONS", "Where town halls stand")
+    )
     context = context_of(document, document.passages[0])
     assert context.text == "Artificial intelligence in town halls – Where town halls stand"
     bare = make_document("d", ["asks"], title=title)

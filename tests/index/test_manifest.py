@@ -35,7 +35,9 @@ def test_read_as_written(tmp_path: Path) -> None:
     assert MANIFEST.current_form
 
 
-@pytest.mark.parametrize("change", [{"chunker": "windows/0"}, {"analysis": "none/0"}, {"topics": "topics/0"}, {"format": 0}])
+@pytest.mark.parametrize(
+    "change", [{"chunker": "windows/0"}, {"analysis": "none/0"}, {"topics": "topics/0"}, {"format": 0}]
+)
 def test_another_form_is_not_current(change: dict[str, str]) -> None:
     assert not dataclasses.replace(MANIFEST, **change).current_form
 
@@ -46,7 +48,9 @@ def test_other_weights_are_refused_and_both_models_named() -> None:
         MANIFEST.require("weights sha256:01", "other model")
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b'{"fingerprint": "x"}', b"\xff\xfe", b'{"unknown": 1}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b'{"fingerprint": "x"}', b"\xff\xfe", b'{"unknown": 1}']
+)
 def test_damaged(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     with pytest.raises(IndexingError, match="no readable manifest.*index --rebuild"):

@@ -50,7 +50,9 @@ def is_slice_of_the_catalogue(hit: Hit, catalogue: Catalogue) -> bool:
 
 
 def many(name: str, count: int, **options: str) -> Document:
-    return make_document(name, [f"asks for number{number} of harbour{number % 7}" for number in range(count)], **options)
+    return make_document(
+        name, [f"asks for number{number} of harbour{number % 7}" for number in range(count)], **options
+    )
 
 
 @pytest.mark.parametrize("k", [1, 2, 10, 59, 60, 61, 200, MOST_RESULTS])
@@ -81,7 +83,17 @@ def test_a_query_without_words_finds_nothing(opened: Open, query: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ['"', "asks AND (", "'; DROP TABLE passages; --", "(a+)+$", "a\x00b", "x" * 50_000, "number1 " * 10_000, "*", "-asks"],
+    [
+        '"',
+        "asks AND (",
+        "'; DROP TABLE passages; --",
+        "(a+)+$",
+        "a\x00b",
+        "x" * 50_000,
+        "number1 " * 10_000,
+        "*",
+        "-asks",
+    ],
 )
 def test_no_query_is_syntax(opened: Open, query: str) -> None:
     searcher = opened(many("a@en", 3))
@@ -107,7 +119,9 @@ def test_parts_of_an_amendment_count_as_one(opened: Open) -> None:
 
 def test_same_words_in_one_document_count_as_one(opened: Open) -> None:
     words = "Asks for deeper harbours; "
-    searcher = opened(make_document("a@en", [words, words.upper(), "asks for deeper – harbours"]), make_document("b@en", [words]))
+    searcher = opened(
+        make_document("a@en", [words, words.upper(), "asks for deeper – harbours"]), make_document("b@en", [words])
+    )
     assert sorted(hit.about.id for hit in searcher.search("deeper harbours").hits) == ["a@en", "b@en"]
 
 
@@ -195,7 +209,10 @@ def test_a_passage_that_is_gone_from_the_catalogue_is_passed_over(opened: Open, 
 def test_a_document_that_changed_since_it_was_indexed(opened: Open, catalogue: Catalogue, text: str) -> None:
     """Its pieces stand elsewhere now, or nowhere: what is shown must still be whole words of the passage."""
     searcher = opened(make_document("celex:1@en", ["x " * 200, "asks for harbours of small islands; " * 10]))
-    store(catalogue, make_document("celex:1@en", [text, "asks for ferries"], title="A longer title than the one before it"))
+    store(
+        catalogue,
+        make_document("celex:1@en", [text, "asks for ferries"], title="A longer title than the one before it"),
+    )
     for hit in searcher.search("harbours of small islands", 5).hits:
         assert is_slice_of_the_catalogue(hit, catalogue)
         assert (hit.match_start, hit.match_end) == (hit.start, hit.end)

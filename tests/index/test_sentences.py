@@ -24,7 +24,10 @@ def parts(text: str) -> list[str]:
         ("Er sagte: „Es reicht.“ Dann ging er.", ["Er sagte: „Es reicht.“", "Dann ging er."]),
         ("« C’est assez. » Puis il partit.", ["« C’est assez. »", "Puis il partit."]),
         ("Sitzung eins. „Wir warten“, sagte er.", ["Sitzung eins.", "„Wir warten“, sagte er."]),
-        ("regrets this (1); asks for that ( 12 ). Then more.", ["regrets this (1);", "asks for that ( 12 ).", "Then more."]),
+        (
+            "regrets this (1); asks for that ( 12 ). Then more.",
+            ["regrets this (1);", "asks for that ( 12 ).", "Then more."],
+        ),
         ("Οι πόλεις ζητούν χρήματα. Οι νησιώτες περιμένουν.", ["Οι πόλεις ζητούν χρήματα.", "Οι νησιώτες περιμένουν."]),
         ("Общините искат средства; Комитетът е съгласен.", ["Общините искат средства;", "Комитетът е съгласен."]),
     ],

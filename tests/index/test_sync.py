@@ -51,7 +51,9 @@ def held(root: Path) -> set[str]:
     vectors = VectorStore(folder / VECTORS)
     in_vectors = {document for _, _, document in vectors.rows()}
     vectors.close()
-    assert in_vectors == set(LexicalIndex(folder / WORDS).passage_ids().values()) == set(read_manifest(folder).documents)
+    assert (
+        in_vectors == set(LexicalIndex(folder / WORDS).passage_ids().values()) == set(read_manifest(folder).documents)
+    )
     return in_vectors
 
 
@@ -96,7 +98,9 @@ def test_added_replaced_and_removed(catalogue: Catalogue, root: Path) -> None:
     assert sound(catalogue, root)
     assert not [text for text in embedder.embedded if "harbour" in text], "only what is new was embedded"
     searcher = Searcher(catalogue, root, embedder)
-    assert not [hit for hit in searcher.search("night harbours", 50).hits if "night" in hit.text or "harbour" in hit.text]
+    assert not [
+        hit for hit in searcher.search("night harbours", 50).hits if "night" in hit.text or "harbour" in hit.text
+    ]
 
 
 def test_a_shorter_version_leaves_no_passage_behind(catalogue: Catalogue, root: Path) -> None:
@@ -106,7 +110,9 @@ def test_a_shorter_version_leaves_no_passage_behind(catalogue: Catalogue, root: 
     sync(catalogue, root, WordEmbedder())
     folder = current_generation(root)
     assert folder is not None
-    bees = {passage for passage, document in LexicalIndex(folder / WORDS).passage_ids().items() if document == "bees@en"}
+    bees = {
+        passage for passage, document in LexicalIndex(folder / WORDS).passage_ids().items() if document == "bees@en"
+    }
     assert bees == {"bees@en#point-1"}
     assert sound(catalogue, root)
 
