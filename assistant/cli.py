@@ -38,8 +38,19 @@ class _Parser(argparse.ArgumentParser):
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
     common = _Parser(add_help=False)
-    common.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the data folder (default: $COR_DATA, else the user's own)")
-    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object on standard output, nothing else")
+    common.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the data folder (default: $COR_DATA, else the user's own)",
+    )
+    common.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="one JSON object on standard output, nothing else",
+    )
     parser = _Parser(
         prog="cor-assistant",
         parents=[common],
@@ -48,12 +59,20 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
 
     importing = commands.add_parser("import", parents=[common], help="files and folders into catalogue and index")
-    importing.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file (.txt, .md, .html) or a folder of them")
-    importing.add_argument("--demo", action="store_true", help="the demonstration corpus: invented texts to try things with")
-    importing.add_argument("--no-index", action="store_true", help="leave the index as it is; `index` brings it in line later")
+    importing.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="a file (.txt, .md, .html) or a folder of them"
+    )
+    importing.add_argument(
+        "--demo", action="store_true", help="the demonstration corpus: invented texts to try things with"
+    )
+    importing.add_argument(
+        "--no-index", action="store_true", help="leave the index as it is; `index` brings it in line later"
+    )
 
     indexing = commands.add_parser("index", parents=[common], help="bring the index in line with the catalogue")
-    indexing.add_argument("--rebuild", action="store_true", help="build it anew, as after a change of the embedding model")
+    indexing.add_argument(
+        "--rebuild", action="store_true", help="build it anew, as after a change of the embedding model"
+    )
 
     searching = commands.add_parser("search", parents=[common], help="ranked passages")
     searching.add_argument("query", nargs="?", metavar="QUERY")
@@ -61,7 +80,9 @@ def build_parser() -> argparse.ArgumentParser:
     asking = commands.add_parser("ask", parents=[common], help="an answer with citations")
     asking.add_argument("question", nargs="?", metavar="QUESTION")
     for command in (searching, asking):
-        command.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out in the same order; - for standard input")
+        command.add_argument(
+            "--batch", metavar="FILE", help="JSON lines in, JSON lines out in the same order; - for standard input"
+        )
         filters = command.add_argument_group("filters")
         for option, value, text in _FILTERS:
             filters.add_argument(option, metavar=value, help=text)
@@ -72,7 +93,9 @@ def build_parser() -> argparse.ArgumentParser:
     commands.add_parser("status", parents=[common], help="what is held, and what the index was built with")
     commands.add_parser("doctor", parents=[common], help="whether catalogue and index are sound and agree")
     serving = commands.add_parser("serve", parents=[common], help="the web app")
-    serving.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)")
+    serving.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)"
+    )
     serving.add_argument("--port", type=int, default=7860, help="port to listen on (default 7860)")
     return parser
 

@@ -46,7 +46,9 @@ def import_command(options: Options, settings: Settings) -> int:
     else:
         print(", ".join(f"{count} {name}" for name, count in counts.items()) + f", {len(report.failed)} failed")
         if report.removed_invented:
-            print(f"The {report.removed_invented} invented texts of the demonstration corpus were taken out: real texts are here now.")
+            print(
+                f"The {report.removed_invented} invented texts of the demonstration corpus were taken out: real texts are here now."
+            )
     if report.index_error:
         _complain(report.index_error)
         return IN_PART
@@ -188,7 +190,11 @@ def doctor_command(options: Options, settings: Settings) -> int:
             print(f"problem: {problem}")
         if found["waiting"]:
             print(f"{found['waiting']} documents wait to be indexed: run `cor-assistant index`")
-        print("sound" if found["sound"] else "not sound: `cor-assistant index --rebuild` builds the index anew from the catalogue")
+        print(
+            "sound"
+            if found["sound"]
+            else "not sound: `cor-assistant index --rebuild` builds the index anew from the catalogue"
+        )
     return DONE if found["sound"] else IN_PART
 
 

@@ -34,7 +34,9 @@ def quote_span(hit: Hit, document: Document) -> tuple[int, int, Quotation | None
 
 
 def _trimmed(document: Document, start: int, end: int) -> tuple[int, int]:
-    return start, start + len(_LIST_END.sub("", document.text[start:end]))
+    """The span without a list's marks at its end; as it is where it holds nothing else."""
+    words = document.text[start:end]
+    return start, start + (len(_LIST_END.sub("", words)) or len(words))
 
 
 def claims(hits: Sequence[tuple[Hit, Document]], frame: Frame) -> Iterator[tuple[Claim, Citation]]:

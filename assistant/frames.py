@@ -38,7 +38,12 @@ class Frame:
     def label(self, label: str, role: Role) -> str:
         """A passage's label in this language: `point 18` -> `Ziffer 18`."""
         word, _, number = label.rpartition(" ")
-        words = {"point": self.point, "Amendment": self.amendment, "key message": self.key_message, "paragraph": self.paragraph}
+        words = {
+            "point": self.point,
+            "Amendment": self.amendment,
+            "key message": self.key_message,
+            "paragraph": self.paragraph,
+        }
         named = f"{words.get(word, word)} {number}"
         return f"{named}, {self.reason}" if role is Role.REASON else named
 

@@ -54,10 +54,14 @@ def writing(settings: Settings) -> Iterator[Catalogue]:
         lock = FileLock(settings.data / LOCK_NAME, timeout=0)
         lock.acquire()
     except Timeout as error:
-        raise AssistantError(f"another process is writing to {settings.data}: wait until it is done, then try again") from error
+        raise AssistantError(
+            f"another process is writing to {settings.data}: wait until it is done, then try again"
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise AssistantError(f"the data folder {settings.data} cannot be written ({reason}): choose another with --data") from error
+        raise AssistantError(
+            f"the data folder {settings.data} cannot be written ({reason}): choose another with --data"
+        ) from error
     try:
         catalogue = Catalogue.open(settings.data, write=True)
         try:

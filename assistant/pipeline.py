@@ -71,7 +71,9 @@ class Assistant:
         """The document. Raises NotFoundError."""
         document = self._catalogue.document(document_id)
         if document is None:
-            raise NotFoundError(f"no document {document_id!r} is held: `cor-assistant search` shows the ids of those that are")
+            raise NotFoundError(
+                f"no document {document_id!r} is held: `cor-assistant search` shows the ids of those that are"
+            )
         return document
 
     def ask(self, question: str, filters: Filters = NO_FILTERS) -> Answer:

@@ -1,6 +1,6 @@
 """The baseline: a plain LangChain pipeline. Splitter, HuggingFaceEmbeddings, Chroma, all as their documentation shows them.
 
-    python -m bench.baseline FOLDER_OF_TEXTS MODEL_FOLDER STORE_FOLDER     indexes, and prints seconds as JSON
+python -m bench.baseline FOLDER_OF_TEXTS MODEL_FOLDER STORE_FOLDER     indexes, and prints seconds as JSON
 """
 
 from __future__ import annotations

@@ -32,11 +32,33 @@ def main() -> None:
         folder = Path(name)
         unpack(open_weights(packaged_path()), folder / "e5")
         for number in range(arguments.rounds):
-            ours = _run([sys.executable, "-m", "assistant.cli", "--data", str(folder / f"ours{number}"), "import", str(arguments.texts)])
-            plain = _run([sys.executable, "-m", "bench.baseline", str(arguments.texts), str(folder / "e5"), str(folder / f"plain{number}")])
+            ours = _run(
+                [
+                    sys.executable,
+                    "-m",
+                    "assistant.cli",
+                    "--data",
+                    str(folder / f"ours{number}"),
+                    "import",
+                    str(arguments.texts),
+                ]
+            )
+            plain = _run(
+                [
+                    sys.executable,
+                    "-m",
+                    "bench.baseline",
+                    str(arguments.texts),
+                    str(folder / "e5"),
+                    str(folder / f"plain{number}"),
+                ]
+            )
             inside = json.loads(plain[2].splitlines()[-1])
             rows.append((*ours[:2], *plain[:2], inside["seconds"], inside["characters"]))
-            print(f"round {number + 1}: ours {ours[0]:.1f} s, plain {plain[0]:.1f} s ({inside['seconds']:.1f} s without imports)", flush=True)
+            print(
+                f"round {number + 1}: ours {ours[0]:.1f} s, plain {plain[0]:.1f} s ({inside['seconds']:.1f} s without imports)",
+                flush=True,
+            )
     wall, cpu, plain_wall, plain_cpu, _, characters = (median(column) for column in zip(*rows, strict=True))
     print(f"ours   {wall:6.1f} s wall, {cpu:6.1f} s CPU, {characters / wall:7.0f} characters/s")
     print(f"plain  {plain_wall:6.1f} s wall, {plain_cpu:6.1f} s CPU, {characters / plain_wall:7.0f} characters/s")

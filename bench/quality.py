@@ -58,7 +58,9 @@ def main() -> None:
 def read_questions(folder: Path) -> list[Question]:
     sets = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     return [
-        Question(row["q"], row["lang"], one["celex"], tuple(row["must_contain"])) for one in sets for row in one["questions"]
+        Question(row["q"], row["lang"], one["celex"], tuple(row["must_contain"]))
+        for one in sets
+        for row in one["questions"]
     ]
 
 
@@ -84,7 +86,9 @@ def report(title: str, questions: list[Question], retrieve: Retrieve) -> None:
     rows.append(("others", [r for language, r in ranks if language != "en"]))
     for language, values in rows:
         shares = "  ".join(f"R@{depth} {sum(r <= depth for r in values) / len(values):.3f}" for depth in DEPTHS)
-        print(f"  {language:7} n {len(values):3}  {shares}  MRR {sum(1 / r for r in values if r <= 10) / len(values):.3f}")
+        print(
+            f"  {language:7} n {len(values):3}  {shares}  MRR {sum(1 / r for r in values if r <= 10) / len(values):.3f}"
+        )
 
 
 def rank(question: Question, results: list[tuple[str, str]]) -> float:

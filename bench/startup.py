@@ -1,6 +1,6 @@
 """Measures fresh processes: `--help`, `search`, `ask`, `status`; and the bare interpreter beside them.
 
-    python -m bench.startup DATA_FOLDER [--rounds N]
+python -m bench.startup DATA_FOLDER [--rounds N]
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def main() -> None:
     base = median(times["interpreter"][1:])
     for name, values in times.items():
         counted = values[1:]  # the first warms the file cache
-        print(f"{name:12} median {median(counted):6.3f} s, longest {max(counted):6.3f} s, {median(counted) / base:6.1f} interpreters")
+        print(
+            f"{name:12} median {median(counted):6.3f} s, longest {max(counted):6.3f} s, {median(counted) / base:6.1f} interpreters"
+        )
 
 
 if __name__ == "__main__":

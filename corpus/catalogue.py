@@ -107,7 +107,9 @@ class Catalogue:
         ).fetchone()
         if row is None:
             return None
-        passages = self._connection.execute("SELECT * FROM passages WHERE document_id = ? ORDER BY position", (document_id,))
+        passages = self._connection.execute(
+            "SELECT * FROM passages WHERE document_id = ? ORDER BY position", (document_id,)
+        )
         return Document(
             description_of(row), row["text"], tuple(passage_of(p) for p in passages), quotations_of(row["quotations"])
         )
@@ -121,7 +123,9 @@ class Catalogue:
     def matching(self, filters: Filters) -> frozenset[DocumentId]:
         """Ids of the documents that pass the filters."""
         where, values = _where(filters)
-        return frozenset(DocumentId(row["id"]) for row in self._connection.execute(f"SELECT id FROM documents {where}", values))
+        return frozenset(
+            DocumentId(row["id"]) for row in self._connection.execute(f"SELECT id FROM documents {where}", values)
+        )
 
     def passages(self, ids: Iterable[str]) -> dict[PassageId, tuple[Description, Passage, str]]:
         """For each passage id that exists: its document's description, the passage and its text."""
@@ -153,7 +157,9 @@ class Catalogue:
         """Documents by kind, by `language:xx`, passages, invented documents, and failed ledger entries."""
         one = self._connection.execute
         counts = {row[0]: row[1] for row in one("SELECT kind, count(*) FROM documents GROUP BY kind")}
-        counts |= {f"language:{row[0]}": row[1] for row in one("SELECT language, count(*) FROM documents GROUP BY language")}
+        counts |= {
+            f"language:{row[0]}": row[1] for row in one("SELECT language, count(*) FROM documents GROUP BY language")
+        }
         counts["documents"] = one("SELECT count(*) FROM documents").fetchone()[0]
         counts["passages"] = one("SELECT count(*) FROM passages").fetchone()[0]
         counts["invented"] = one("SELECT count(*) FROM documents WHERE invented").fetchone()[0]
@@ -167,7 +173,10 @@ class Catalogue:
 
     def failures(self) -> list[LedgerEntry]:
         """Originals whose last reading failed."""
-        return [_entry(row) for row in self._connection.execute("SELECT * FROM ledger WHERE status = 'failed' ORDER BY origin")]
+        return [
+            _entry(row)
+            for row in self._connection.execute("SELECT * FROM ledger WHERE status = 'failed' ORDER BY origin")
+        ]
 
     def original(self, sha256: str) -> bytes | None:
         """The bytes of an original as they came, or None."""
@@ -182,8 +191,13 @@ class Catalogue:
             return [f"catalogue: {error}"]
 
     def _problems(self) -> list[str]:
-        found = [f"catalogue: {row[0]}" for row in self._connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
-        found += [f"catalogue: broken reference in table {row[0]}" for row in self._connection.execute("PRAGMA foreign_key_check")]
+        found = [
+            f"catalogue: {row[0]}" for row in self._connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"
+        ]
+        found += [
+            f"catalogue: broken reference in table {row[0]}"
+            for row in self._connection.execute("PRAGMA foreign_key_check")
+        ]
         orphans = self._connection.execute(
             "SELECT p.id FROM passages p JOIN documents d ON d.id = p.document_id"
             " WHERE p.start < 0 OR p.end <= p.start OR p.end > length(d.text) LIMIT 5"

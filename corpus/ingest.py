@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,7 +71,9 @@ def check(document: Document) -> None:
     end = 0
     for passage in document.passages:
         if not end <= passage.start < passage.end <= len(document.text):
-            raise CorpusError(f"passage {passage.label} is no slice of its text (parser {document.about.provenance.parser})")
+            raise CorpusError(
+                f"passage {passage.label} is no slice of its text (parser {document.about.provenance.parser})"
+            )
         end = passage.end
     if len({passage.id for passage in document.passages}) != len(document.passages):
         raise CorpusError("two passages have the same id")
@@ -106,10 +109,8 @@ def _store(
 
 
 def _failed(catalogue: Catalogue, origin: str, sha256: str | None, error: str) -> Ingested:
-    try:
+    with suppress(CorpusError):  # a full disk must not hide the reason; the caller is told it anyway
         catalogue.record(LedgerEntry(origin, sha256, PARSER, None, Status.FAILED.value, error, _now()))
-    except CorpusError:
-        pass  # a full disk must not hide the reason; the caller is told it anyway
     return Ingested(origin, Status.FAILED, error=error)
 
 

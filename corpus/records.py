@@ -75,7 +75,8 @@ def description_of(row: sqlite3.Row) -> Description:
         oj_number=row["oj_number"],
         url=row["url"],
         rapporteurs=tuple(
-            Rapporteur(Person(**item["person"]), RapporteurRole(item["role"])) for item in json.loads(row["rapporteurs"])
+            Rapporteur(Person(**item["person"]), RapporteurRole(item["role"]))
+            for item in json.loads(row["rapporteurs"])
         ),
         groups=tuple(json.loads(row["groups"])),
         references=tuple(Reference(**item) for item in json.loads(row["refs"])),
@@ -132,7 +133,12 @@ def content_hash(document: Document) -> str:
     row = description_row(document.about)
     for key in ("origin", "sha256", "media_type", "retrieved"):
         del row[key]
-    everything = [row, document.text, [passage_row(passage) for passage in document.passages], quotations_column(document)]
+    everything = [
+        row,
+        document.text,
+        [passage_row(passage) for passage in document.passages],
+        quotations_column(document),
+    ]
     return hashlib.sha256(_dump(everything).encode()).hexdigest()
 
 

@@ -131,7 +131,8 @@ POINTS_SECTION = re.compile(
     re.IGNORECASE,
 )
 LEAD_IN = re.compile(
-    r"^(?:(?:THE|DER|LE|EL|IL|O|HET)\s+)?(?:" + "|".join(COMMITTEE_NAMES) + r")\s*(?:\(\w{2,4}\))?\s*[,:]?$", re.IGNORECASE
+    r"^(?:(?:THE|DER|LE|EL|IL|O|HET)\s+)?(?:" + "|".join(COMMITTEE_NAMES) + r")\s*(?:\(\w{2,4}\))?\s*[,:]?$",
+    re.IGNORECASE,
 )
 """`THE EUROPEAN COMMITTEE OF THE REGIONS (CoR),` on a line of its own: what follows are its predicates."""
 
@@ -153,7 +154,7 @@ RAPPORTEUR_IN_PREAMBLE = re.compile(
 ADOPTED_AT = re.compile(
     r"^(?:Done at |Fait à |Geschehen zu |Kelt |Arna dhéanamh sa |V )?(?:Brussels|Brüssel|Bruxelles|Bruselas|Bruxelas|Brussel|Bruksela|Brusel[ui]?|Bruslju"
     r"|Bryssel(?:issä)?|Brüssel|Briselē|Briuselis|Brüsszel(?:ben)?|Βρυξέλλες|Брюксел|(?:An )?Bhruiséil|Brussell)\b,?\s*(?:den |the |le |il |a |em |dne |dnia |, )?"
-    r"(?P<date>\d{1,2}\S* .{3,25}?)\.?$",
+    r"(?P<date>\d{1,2}\S* .{3,25}?)(?:\.?|\.\s(?P<signature>\D{10,120}))$",
     re.IGNORECASE,
 )
 MORE_INFORMATION = re.compile(
@@ -185,9 +186,7 @@ GROUPS = {
 """Political groups as printed in one language or another -> the name used here. ALDE and Renew Europe stay apart: the
 group changed its name in 2019/20 and a text names the group of its time."""
 
-COUNTRIES = frozenset(
-    "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK UK".split()
-)
+COUNTRIES = frozenset("AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK UK".split())
 """As the institutions write them: EL for Greece, UK for the United Kingdom."""
 
 INSTITUTION_DOCUMENT = re.compile(

@@ -111,11 +111,15 @@ class LexicalIndex:
         try:
             self._index = tantivy.Index.open(str(folder))
         except ValueError as error:
-            raise IndexingError(f"the lexical index in {folder} cannot be read: run `cor-assistant index --rebuild`") from error
+            raise IndexingError(
+                f"the lexical index in {folder} cannot be read: run `cor-assistant index --rebuild`"
+            ) from error
         self._schema = self._index.schema
         self._searcher = self._index.searcher()
 
-    def search(self, question: str, language: str, limit: int, allowed: frozenset[DocumentId] | None) -> list[LexicalHit]:
+    def search(
+        self, question: str, language: str, limit: int, allowed: frozenset[DocumentId] | None
+    ) -> list[LexicalHit]:
         """Passages that hold words of the question, best first; none where it has nothing to say.
 
         `allowed` restricts the search to these documents.
@@ -152,7 +156,9 @@ class LexicalIndex:
                     [(tantivy.Occur.Should, query.term_query(self._schema, field, word)) for field, word in options]
                 ),
             )
-            for options in ((("words", stem), ("title", stem), ("names", name)) for stem, name in zip(words, plain, strict=False))
+            for options in (
+                (("words", stem), ("title", stem), ("names", name)) for stem, name in zip(words, plain, strict=False)
+            )
         ]
         return bool(self._searcher.search(query.boolean_query(each), 1).hits)
 
@@ -176,7 +182,12 @@ class LexicalIndex:
         parts = []
         if own:
             same_language = query.const_score_query(query.term_query(schema, "language", language), 0.0)
-            parts.append((occur.Should, query.boolean_query([(occur.Must, same_language), (occur.Must, query.boolean_query(own))])))
+            parts.append(
+                (
+                    occur.Should,
+                    query.boolean_query([(occur.Must, same_language), (occur.Must, query.boolean_query(own))]),
+                )
+            )
         for name in list(dict.fromkeys(names(question)))[:MOST_WORDS]:
             parts.append((occur.Should, query.boost_query(query.term_query(schema, "names", name), NAME_BOOST)))
         return query.boolean_query(parts) if parts else None

@@ -59,4 +59,6 @@ def read_manifest(folder: Path) -> Manifest:
         values = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
         return Manifest(**values)
     except (OSError, ValueError, TypeError) as error:
-        raise IndexingError(f"the index in {folder} has no readable manifest: run `cor-assistant index --rebuild`") from error
+        raise IndexingError(
+            f"the index in {folder} has no readable manifest: run `cor-assistant index --rebuild`"
+        ) from error

@@ -158,9 +158,7 @@ def _rank(candidate: _Candidate) -> tuple[float, str]:
     return -candidate.score, candidate.passage_id
 
 
-def _ranked(
-    candidates: list[_Candidate], found: dict[PassageId, tuple[Description, Passage, str]]
-) -> list[_Candidate]:
+def _ranked(candidates: list[_Candidate], found: dict[PassageId, tuple[Description, Passage, str]]) -> list[_Candidate]:
     """Candidates the catalogue still holds, best first, the Commission's wording a little behind the Committee's."""
     weighed = [
         replace(candidate, score=candidate.score - PROPOSAL_PENALTY)
@@ -195,7 +193,10 @@ def _score(
     mean = lengths @ found.vectors
     mean_cosine = float(mean @ query / (np.linalg.norm(mean) + 1e-12))
     score = (
-        (1 - MEAN_WEIGHT) * float(cosines[best]) + MEAN_WEIGHT * mean_cosine + CONTEXT_WEIGHT * about + WORD_WEIGHT * words
+        (1 - MEAN_WEIGHT) * float(cosines[best])
+        + MEAN_WEIGHT * mean_cosine
+        + CONTEXT_WEIGHT * about
+        + WORD_WEIGHT * words
     )
     return _Candidate(passage_id, score, found.spans[best])
 

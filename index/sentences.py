@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"(?P<mark>[.!?…]+|;)(?P<close>(?:[’”“‘\"'«)\]]|\s?»)*(?:\s?\(\s?\d{1,3}\s?\))?)(?P<gap>\s+)|(?P<line>\n)")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(«“„\"])(?:\p{L}|No|Nos|Nr|Art|Abs|Ziff|Ziffer|Dr|Mr|Mrs|Ms|Prof|St|Cllr|Mme|Mlle|MM|p|pp|vol|ed|cf|vgl|z|bzw|usw"
-    r"|ca|etc|e\.g|i\.e|z\.\s?B|d\.\s?h|p\. ?ex|par|para|al|Sr|Sra|Dott|Avv|nr|art|ust|poz|tzv|resp|odst|tel|Tel|approx|incl|inkl)$".replace(
-        r"\p{L}", r"[^\W\d_]"
-    )
+_END = re.compile(
+    r"(?P<mark>[.!?…]+|;)(?P<close>(?:[’”“‘\"'«)\]]|\s?»)*(?:\s?\(\s?\d{1,3}\s?\))?)(?P<gap>\s+)|(?P<line>\n)"
 )
+_ABBREVIATIONS = (
+    r"[^\W\d_]|No|Nos|Nr|Art|Abs|Ziff|Ziffer|Dr|Mr|Mrs|Ms|Prof|St|Cllr|Mme|Mlle|MM|p|pp|vol|ed|cf|vgl|z|bzw|usw|ca|etc|e\.g|i\.e"
+    r"|z\.\s?B|d\.\s?h|p\. ?ex|par|para|al|Sr|Sra|Dott|Avv|nr|art|ust|poz|tzv|resp|odst|tel|Tel|approx|incl|inkl"
+)
+"""A single letter is an initial."""
+_ABBREVIATION = re.compile(rf"(?:^|[\s(«“„\"])(?:{_ABBREVIATIONS})$")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,4}$")
 
 

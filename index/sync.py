@@ -105,9 +105,7 @@ def sync(
                     break
             base = build.publish()
         first = False
-    return SyncReport(
-        report.added, report.replaced, report.removed, pieces, characters, time.monotonic() - started
-    )
+    return SyncReport(report.added, report.replaced, report.removed, pieces, characters, time.monotonic() - started)
 
 
 def _base(root: Path, embedder: Embedder) -> Path | None:
@@ -117,7 +115,9 @@ def _base(root: Path, embedder: Embedder) -> Path | None:
         return None
     try:
         manifest = read_manifest(folder)
-    except IndexingError:  # damaged, or written by a version whose manifest was another: nothing is lost by building anew
+    except (
+        IndexingError
+    ):  # damaged, or written by a version whose manifest was another: nothing is lost by building anew
         return None
     if not manifest.current_form:
         return None

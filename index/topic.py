@@ -88,6 +88,7 @@ EVERYDAY = (
 )
 """What people also ask a machine, and no text of the Committee answers."""
 
+
 def write_topics(folder: Path, embedder: Embedder) -> None:
     """Embeds the set into a generation's folder: shape (questions, dimension)."""
     vectors = np.stack([embedder.query(question) for question in EVERYDAY])
@@ -102,7 +103,9 @@ class TopicGuard:
         try:
             self._everyday: NDArray[np.float32] = np.load(folder / FILE_NAME, allow_pickle=False)
         except (OSError, ValueError) as error:
-            raise IndexingError(f"the index in {folder} is damaged ({error}): run `cor-assistant index --rebuild`") from error
+            raise IndexingError(
+                f"the index in {folder} is damaged ({error}): run `cor-assistant index --rebuild`"
+            ) from error
 
     def on_topic(self, query: NDArray[np.float32], best_cosine: float) -> bool:
         """True where the best passage's cosine stands out from the question's nearness to everyday life."""

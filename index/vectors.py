@@ -6,10 +6,10 @@ other process's rows. So a generation's folder is written once, closed, and from
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -154,7 +154,9 @@ class VectorStore:
         for start in range(0, len(ids), _BATCH):
             rows = self._read(self._contexts.get, ids=list(ids[start : start + _BATCH]), include=["embeddings"])
             if rows["embeddings"] is not None:
-                found |= {name: np.asarray(v, np.float32) for name, v in zip(rows["ids"], rows["embeddings"], strict=True)}
+                found |= {
+                    name: np.asarray(v, np.float32) for name, v in zip(rows["ids"], rows["embeddings"], strict=True)
+                }
         return found
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
@@ -203,7 +205,7 @@ def _insert(collection: Collection, ids: list[str], vectors: NDArray[np.float32]
         collection.upsert(ids=ids[part], embeddings=vectors[part], metadatas=rows[part])  # type: ignore[arg-type]
 
 
-def _piece_hit(row: Any, distance: float) -> PieceHit:
+def _piece_hit(row: Mapping[str, Any], distance: float) -> PieceHit:
     return PieceHit(
         PassageId(str(row["passage_id"])),
         int(row["start"]),

@@ -73,7 +73,9 @@ class TextBuilder:
             seen[anchor] = seen.get(anchor, 0) + 1
             unique = anchor if seen[anchor] == 1 else f"{anchor}~{seen[anchor]}"
             passage_id = PassageId(f"{document_id}#{unique}")
-            passages.append(Passage(passage_id, span.label, span.role, span.start, span.end, span.heading, span.speaker))
+            passages.append(
+                Passage(passage_id, span.label, span.role, span.start, span.end, span.heading, span.speaker)
+            )
         return tuple(passages)
 
     def _write(self, text: str) -> None:

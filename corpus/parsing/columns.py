@@ -16,7 +16,8 @@ from rapidfuzz.distance import LCSseq
 from corpus.parsing.flow import ENUMERATOR
 
 _NEW_PROVISION = re.compile(
-    r"\b(?:new|neue[rsn]?|neu|nouveau|nouvelle|nouveaux|nuevo|nueva|nuov[oa]|nov[oa]|nieuw\w*|now[yae]|insert\w*|after|add\w*)\b", re.IGNORECASE
+    r"\b(?:new|neue[rsn]?|neu|nouveau|nouvelle|nouveaux|nuevo|nueva|nuov[oa]|nov[oa]|nieuw\w*|now[yae]|insert\w*|after|add\w*)\b",
+    re.IGNORECASE,
 )
 _DELETED = re.compile(
     r"^[\W_]*(?:deleted?|delete(?: \w+){0,4}|gestrichen|streichen|entfällt|supprimé|supprimer|biffer|suprimir|se suprime|suprimido"
@@ -68,7 +69,9 @@ class _Rows:
         self.lines = lines
         self.words = [re.findall(r"\w+", line.casefold()) for line in lines]
         self.middles = [self._middles(start) for start in range(len(lines))]
-        self.best_from: Callable[[int], tuple[float, tuple[tuple[int, int, int], ...]]] = lru_cache(maxsize=None)(self._from)
+        self.best_from: Callable[[int], tuple[float, tuple[tuple[int, int, int], ...]]] = lru_cache(maxsize=None)(
+            self._from
+        )
 
     @property
     def count(self) -> int:

@@ -39,9 +39,15 @@ _SLAVIC = {
     "cs": {"srpn": 8, "listopad": 11},
 }
 _AMBIGUOUS = ("lip", "srp", "listopad")
-_PREFIXES = sorted(((word, int(month)) for month, words in _MONTHS.items() for word in words), key=lambda row: -len(row[0]))
-_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ος|\.|-)?\s+(?:de |d[’']|ta[’'] ?)?(?P<month>[^\W\d_]{3,}(?: fómhair)?)\.?,?\s+(?:de |del )?(?P<year>(?:19|20)\d{2})\b")
-_YEAR_FIRST = re.compile(r"\b(?P<year>(?:19|20)\d{2})\.?\s*(?:m\.|gada)?\s*(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})\b")
+_PREFIXES = sorted(
+    ((word, int(month)) for month, words in _MONTHS.items() for word in words), key=lambda row: -len(row[0])
+)
+_DAY_FIRST = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ος|\.|-)?\s+(?:de |d[’']|ta[’'] ?)?(?P<month>[^\W\d_]{3,}(?: fómhair)?)\.?,?\s+(?:de |del )?(?P<year>(?:19|20)\d{2})\b"
+)
+_YEAR_FIRST = re.compile(
+    r"\b(?P<year>(?:19|20)\d{2})\.?\s*(?:m\.|gada)?\s*(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})\b"
+)
 _YEAR_THEN_DAY = re.compile(r"\b(?P<year>(?:19|20)\d{2})\. gada (?P<day>\d{1,2})\.\s*(?P<month>[^\W\d_]{3,})")
 """Latvian: `2024. gada 17. aprīlī`."""
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})$")

@@ -41,7 +41,15 @@ MEDIA_TYPES = {
     ".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown", ".markdown": "text/markdown",
     ".html": "text/html", ".htm": "text/html", ".xhtml": "text/html",
 }  # fmt: skip
-NOT_YET = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".xml": "XML", ".zip": "ZIP", ".odt": "OpenDocument", ".rtf": "RTF"}
+NOT_YET = {
+    ".pdf": "PDF",
+    ".docx": "Word",
+    ".doc": "Word",
+    ".xml": "XML",
+    ".zip": "ZIP",
+    ".odt": "OpenDocument",
+    ".rtf": "RTF",
+}
 _NOWHERE = Provenance("", "", "", "")
 """Until the original is known to the description, in the last step."""
 _CELEX = re.compile(r"^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\(\d{2}\))?(?:R\(\d{2}\))?$")
@@ -73,7 +81,13 @@ def media_type_of(name: str) -> str:
     if suffix in MEDIA_TYPES:
         return MEDIA_TYPES[suffix]
     form = NOT_YET.get(suffix)
-    what = f"{form} files are not read yet" if form else f"files ending in '{suffix}' are not read" if suffix else "no file ending"
+    what = (
+        f"{form} files are not read yet"
+        if form
+        else f"files ending in '{suffix}' are not read"
+        if suffix
+        else "no file ending"
+    )
     raise ParseError(f"{what}: save the text as .txt, .md or .html")
 
 
@@ -176,7 +190,9 @@ def _kind(header: Header, lines: list[str]) -> Kind:
         return Kind.OPINION
     if any(COMMITTEE.search(line) or is_dateline(line) for line in lines):
         return Kind.RELEASE
-    raise ParseError("not recognised as a text of the Committee of the Regions: if it is one, add a header with `Kind:`")
+    raise ParseError(
+        "not recognised as a text of the Committee of the Regions: if it is one, add a header with `Kind:`"
+    )
 
 
 def _language(header: Header, lines: list[str]) -> str:

@@ -46,6 +46,5 @@ def join_lines(lines: Sequence[str]) -> str:
 def _new_paragraph(text: str, line: str) -> bool:
     if _ITEM_START.match(line):
         return True
-    return ends_sentence(text) and not line[0].islower() and line[0].isalnum() or (
-        ends_sentence(text) and line[0] in "‘“\"«„["
-    )
+    starts_sentence = (line[0].isalnum() and not line[0].islower()) or line[0] in '‘“"«„['
+    return ends_sentence(text) and starts_sentence

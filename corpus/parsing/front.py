@@ -22,12 +22,17 @@ from corpus.vocabulary import (
     RESOLUTION_TITLE,
 )
 
-OJ_NUMBER = re.compile(r"^\(?(?P<number>C/\d{4}/\d{1,5}|(?:19|20)\d{2}/C \d{1,3} ?[A-Z]?/\d{1,3}|\d{2}/C \d{1,3}/\d{1,3})\)?$")
+OJ_NUMBER = re.compile(
+    r"^\(?(?P<number>C/\d{4}/\d{1,5}|(?:19|20)\d{2}/C \d{1,3} ?[A-Z]?/\d{1,3}|\d{2}/C \d{1,3}/\d{1,3})\)?$"
+)
 """`C/2026/2605` since October 2023, `2009/C 76/04` and `97/C 116/05` before."""
 COMMITTEE_NUMBER = re.compile(
     r"\b(?P<number>C[dD]R[ -]?\d{1,5}[/-]\d{2,4}(?: fin| rev\.? ?\d*)?|CdR \d{1,4}/\d{2,4}(?: fin)?|COR[ -]\d{4}[/-]\d{1,5}|DEMO \d{4}/\d{4})\b"
 )
-_GROUPS_LINE = re.compile(r"^(?:Submitted by|Tabled by|Eingereicht von|Vorgelegt von|Présentée? par|Déposée? par|Presentad[ao] por|Presentata da)\b(?P<groups>.*)$", re.IGNORECASE)
+_GROUPS_LINE = re.compile(
+    r"^(?:Submitted by|Tabled by|Eingereicht von|Vorgelegt von|Présentée? par|Déposée? par|Presentad[ao] por|Presentata da)\b(?P<groups>.*)$",
+    re.IGNORECASE,
+)
 _PRESIDENT_LINE = re.compile(
     r"^(?:The |Der |Die |Le |La |El |Il |O |A )?(?:First Vice-)?(?:President|Chairman|Chair|Präsident(?:in)?|Vorsitzende[r]?|Présidente?|Presidenta?|Présidente?|Presidente|Przewodnicząc\w+)\b",
     re.IGNORECASE,
@@ -139,7 +144,9 @@ def _read_references(front: Front, lines: Sequence[str], position: int) -> int:
     match = REFERENCE.match(lines[position])
     rows = [match["rest"]] if match and match["rest"].strip(" :") else []
     position += 1
-    while position < len(lines) and not (RAPPORTEUR.match(lines[position]) and ":" in "".join(lines[position : position + 2])):
+    while position < len(lines) and not (
+        RAPPORTEUR.match(lines[position]) and ":" in "".join(lines[position : position + 2])
+    ):
         line = lines[position].lstrip(":").strip()
         if line:
             rows.append(line)
@@ -172,6 +179,8 @@ def normalise_reference(text: str) -> str | None:
 def read_closing(lines: Sequence[str], language: str) -> Closing:
     """Date and president of the lines from `Brussels, …` on. Either may be unknown."""
     adopted = ADOPTED_AT.match(lines[0]) if lines else None
+    if adopted and adopted["signature"]:  # up to 2003 it may stand on the same line
+        lines = [lines[0], adopted["signature"], *lines[1:]]
     president = None
     for position, line in enumerate(lines[1:6], start=1):
         if _PRESIDENT_LINE.match(line):

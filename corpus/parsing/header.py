@@ -39,5 +39,7 @@ def split_header(lines: list[str]) -> tuple[Header, list[str]]:
 
 
 def _read(lines: list[str]) -> Header:
-    pairs = [(match["key"].casefold().strip(), match["value"].strip()) for line in lines if (match := _LINE.match(line))]
+    pairs = [
+        (match["key"].casefold().strip(), match["value"].strip()) for line in lines if (match := _LINE.match(line))
+    ]
     return Header({key: value for key, value in pairs if key in KEYS and value})

@@ -77,7 +77,7 @@ def _is_lead_in(line: str) -> bool:
 def _closing_start(lines: Sequence[str], body_start: int) -> int:
     """Index of `Brussels, 4 March 2026.`: the last such line, since a point may name a place and a date."""
     for index in range(len(lines) - 1, body_start - 1, -1):
-        if ADOPTED_AT.match(lines[index]) and len(lines[index]) < 80:
+        if ADOPTED_AT.match(lines[index]):
             return index
     end = len(lines)
     while end > body_start and _TAIL.match(lines[end - 1]):

@@ -35,7 +35,9 @@ _NO_FUNCTION = re.compile(
     r"|zu|\w+ing|turned|said|says|adds|added)\b"
 )
 """What follows the name's comma is no function but goes on with the sentence."""
-_FUNCTION_END = re.compile(r"\s+(?:who|whose|which|and rapporteur|und Berichterstatter(?:in)?|et rapporteure?|qui|dont|said|says)\b.*$")
+_FUNCTION_END = re.compile(
+    r"\s+(?:who|whose|which|and rapporteur|und Berichterstatter(?:in)?|et rapporteure?|qui|dont|said|says)\b.*$"
+)
 
 
 @dataclass
@@ -55,7 +57,9 @@ class SpeakerFinder:
             offset += match.end()
             rest = paragraph[offset:]
         for name_in_bold in bold_names:
-            if re.fullmatch(_NAME, name_in_bold) and not any(same_surname(name_in_bold, p.name) for p in self.introduced):
+            if re.fullmatch(_NAME, name_in_bold) and not any(
+                same_surname(name_in_bold, p.name) for p in self.introduced
+            ):
                 at = paragraph.find(name_in_bold)
                 function = _function(paragraph[at + len(name_in_bold) :]) if at >= 0 else None
                 if function:

@@ -17,7 +17,10 @@ from corpus.vocabulary import CONTACT, MORE_INFORMATION
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
 """An address may hold brackets: `uri=CELEX:51998AR0273(02)`."""
 _BOLD = re.compile(r"\*\*(?P<text>[^*\n]+?)\*\*|__(?P<other>[^_\n]+?)__")
-_DATELINE = re.compile(r"^(?:Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Komunikat prasowy)\b\W*(?P<rest>.*)$", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"^(?:Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Komunikat prasowy)\b\W*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 _DATE_ALONE = re.compile(
     r"^(?:[^\W\d]+,?\s+)?(?:(?:den|le|il|dnia|dne|ta[’'])\s+)?"
     r"(?:\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?[^\W\d]+\s+(?:de\s+)?\d{4}|\d{4}\.?\s[^\d]{3,20}\s\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
@@ -132,7 +135,9 @@ class _Release:
 
         self.counts[self.part] = self.counts.get(self.part, 0) + 1
         label = f"{self.part.value} {self.counts[self.part]}"
-        self.builder.passage(self.part, label, text, self.heading, speaker=speaker if isinstance(speaker, Person) else None)
+        self.builder.passage(
+            self.part, label, text, self.heading, speaker=speaker if isinstance(speaker, Person) else None
+        )
 
     def _is_frame(self, text: str) -> bool:
         """Title and dateline: part of the text, no part of what it says."""

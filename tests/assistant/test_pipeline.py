@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -113,7 +114,7 @@ def test_the_last_of_the_stream_is_the_answer(positions: tuple[int, ...]) -> Non
 def test_the_stream_grows_claim_by_claim() -> None:
     answers = list(assistant(0, 1, 2).stream(QUESTIONS["en"]))
     assert [len(answer.claims) for answer in answers] == [1, 2, 3]
-    for shorter, longer in zip(answers, answers[1:], strict=False):
+    for shorter, longer in pairwise(answers):
         assert longer.text.startswith(shorter.text)
         assert longer.citations[: len(shorter.citations)] == shorter.citations
 

@@ -196,6 +196,12 @@ def test_without_filters_all_documents_in_order_of_date(catalogue: Catalogue) ->
     assert len(catalogue.matching(Filters(since=dt.date(1900, 1, 1)))) == 2  # no date is not an early date
 
 
+def test_whether_any_filter_is_set() -> None:
+    assert not NO_FILTERS.any
+    assert Filters(language="en").any
+    assert Filters(rapporteur="").any
+
+
 @pytest.mark.parametrize(
     ("name", "folded"),
     [("TÜTTŐ", "tutto"), ("Łódź", "łodz"), ("Straße", "strasse"), ("ﬁn", "fin"), ("", ""), (None, "")],

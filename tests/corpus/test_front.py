@@ -43,6 +43,22 @@ def test_the_journals_date(line: str, published: dt.date | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Opinion of the Committee of the Regions on 'Ferries` CdR 239/96 fin", "CdR 239/96 fin"),
+        ("CdR 778/2012", "CdR 778/2012"),
+        ("CDR 6209/2017", "CDR 6209/2017"),
+        ("COR 2018/01230", "COR 2018/01230"),
+        ("COR-2018-03652", "COR-2018-03652"),
+        ("COM(2018) 28 final", None),
+    ],
+)
+def test_the_committees_own_number(line: str, number: str | None) -> None:
+    assert front(line).number == number
+    assert front("(CdR 1/96 rev. 2)", line).number == "CdR 1/96 rev. 2"
+
+
+@pytest.mark.parametrize(
     ("lines", "title"),
     [
         ([TITLE, "(C/2026/1)"], TITLE),
@@ -233,6 +249,18 @@ def test_the_adoption_date_in_every_language(language: str, place_and_date: str)
 )
 def test_the_president(lines: list[str], president: str | None) -> None:
     assert read_closing(["Brussels, 17 April 2024.", *lines], "en").president == president
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Brussels, 21 November 2002. The President of the Committee of the Regions Albert BORE",
+        "Brüssel, den 21. November 2002. Der Präsident des Ausschusses der Regionen Albert BORE",
+    ],
+)
+def test_an_old_closing_on_one_line(line: str) -> None:
+    closing = read_closing([line], "de" if "den" in line else "en")
+    assert (closing.adopted, closing.president) == (dt.date(2002, 11, 21), "Albert BORE")
 
 
 def test_no_lines_are_no_closing() -> None:

@@ -240,6 +240,7 @@ def test_a_release_of_many_speakers_is_read_soon() -> None:
 
 
 def test_a_line_beyond_the_limit_is_refused() -> None:
+    assert read(opinion(*points("x" * LINE_LIMIT), closing=())) is not None
     with pytest.raises(ParseError, match="a line of more than 50,000 characters"):
         parse(original(opinion(*points("x" * (LINE_LIMIT + 1)))))
     with pytest.raises(ParseError, match="a line of more than 50,000 characters"):

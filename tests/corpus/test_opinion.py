@@ -264,6 +264,22 @@ def test_the_last_place_and_date_close_the_text() -> None:
     assert document.about.date.isoformat() == "2026-03-05"
 
 
+def test_a_closing_on_one_line_is_no_part_of_the_last_point() -> None:
+    closing = "Brussels, 21 November 2002. The President of the Committee of the Regions Albert BORE"
+    document = parsed(opinion(*points("asks for more."), closing=(closing,)))
+    assert labelled(document, Role.POINT) == {"point 1": "asks for more."}
+    assert str(document.about.date) == "2002-11-21"
+
+
+def test_a_point_that_begins_with_a_place_and_a_date_is_a_point() -> None:
+    document = parsed(
+        opinion(*points("notes that in", "ends."), closing=()).replace(
+            "notes that in", "notes:\nBrussels, 3 May 2001 was a day when 12 met;"
+        )
+    )
+    assert len(document.passages) == 2
+
+
 def test_footnotes() -> None:
     document = parsed(
         opinion(

@@ -35,8 +35,9 @@ QUESTIONS = {
     "pl": "Czego Komitet domaga się w sprawie pociągów nocnych?",
 }
 HARMLESS = [
-    "'; DROP TABLE documents; --", "\" OR 1=1 --", "(a+)+$", "[a-z", "night AND (trains", "title:night*", "night NEAR/5 train",
-    "*", "\\", "a\x00b", "a\ud800b", "${night} {{7*7}}", "<script>alert(1)</script>", "night " * 10_000, "x" * 50_000,
+    "'; DROP TABLE documents; --", "\" OR 1=1 --", "(a+)+$", "[a-z", "night AND (trains", "title:night*",
+    "night NEAR/5 train", "*", "\\", "a\x00b", "a\ud800b", "${night} {{7*7}}", "<script>alert(1)</script>",
+    "night " * 10_000, "x" * 50_000,
 ]  # fmt: skip
 
 
@@ -260,8 +261,8 @@ class TestShow:
         assert list(shown) == ["document", "passages"]
         about = shown["document"]
         assert {
-            "id", "kind", "language", "title", "date", "published", "celex", "number", "oj_number", "url", "rapporteurs",
-            "groups", "references", "commission", "president", "truncated", "invented", "provenance",
+            "id", "kind", "language", "title", "date", "published", "celex", "number", "oj_number", "url",
+            "rapporteurs", "groups", "references", "commission", "president", "truncated", "invented", "provenance",
         } == set(about)  # fmt: skip
         assert set(about["provenance"]) == {"origin", "sha256", "media_type", "parser", "retrieved"}
         assert about["rapporteurs"][0]["person"]["name"].casefold() == "brigida castelveri"

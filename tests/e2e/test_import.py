@@ -1,4 +1,4 @@
-"""Import from end to end: what comes in is found, what is replaced is gone, and what fails says why and harms nothing."""
+"""Import from end to end: what comes in is found, what is replaced is gone, what fails says why and harms nothing."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class TestChanged:
         assert empty.sound()
 
     def test_between_catalogue_and_index(self, empty: CommandLine, texts: Path) -> None:
-        """The catalogue is written before the index hears of it; until then, nothing old is shown and nothing breaks."""
+        """The catalogue is written before the index hears of it; until then nothing old is shown and nothing breaks."""
         empty.json("import", texts)
         opinion(
             texts / "harbours.txt", "52024AR0001", "A longer title than before", "calls for hydrofoils of every size"

@@ -22,6 +22,7 @@ from command_line import CommandLine, opinion, release
 from assistant.health import examine
 from assistant.settings import Settings
 from corpus.catalogue import Catalogue
+from index.generations import current_generation
 
 ROUNDS = 15
 FIRST_ROUNDS = 5
@@ -39,6 +40,8 @@ class Corpus:
     version: int = 0
     seen: dict[str, int] = field(default_factory=dict)
     """File name -> the newest version that was stored: it may never be an older one again."""
+    indexed: bool = False
+    """Whether there has been a complete index."""
 
     def write(self) -> None:
         """The next version of all texts. Opinions keep their ids, releases get new ones by their content."""
@@ -82,6 +85,9 @@ class Corpus:
         self.seen = stored
         if stored:
             assert examine(Settings(self.line.data))["problems"] == []
+        generation = current_generation(self.line.data / "index")
+        assert generation is not None or not self.indexed, "the index is lost"
+        self.indexed = generation is not None
 
     def finish(self) -> None:
         """Imports to the end; then everything is there, in its newest version, and found."""
@@ -136,7 +142,7 @@ def test_at_random_moments(texts: Corpus) -> None:
     kills = 0
     for moment in moments(rng, FIRST_ROUNDS, duration):
         shutil.rmtree(texts.line.data)
-        texts.seen = {}
+        texts.seen, texts.indexed = {}, False
         kills += killed(texts.line, texts.folder, moment)
         texts.check()
     texts.finish()
@@ -168,7 +174,7 @@ def test_at_chosen_steps(texts: Corpus, tmp_path: Path) -> None:
     if shutil.which("strace") is None or subprocess.run([*strace, "true"], capture_output=True, check=False).returncode:
         pytest.skip("strace is not installed, or may not trace here")
     texts.finish()
-    for call, count in (("fdatasync", 2), ("fdatasync", 4), ("fsync", 3), ("fsync", 30), ("rename", 1), ("rename", 2)):
+    for call, count in (("fdatasync", 2), ("fdatasync", 4), ("fsync", 3), ("fsync", 20), ("rename", 1), ("rename", 2)):
         texts.write()
         kill = ["-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={count}"]
         traced = CommandLine(texts.line.data, [*strace, *kill])

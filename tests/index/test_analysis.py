@@ -48,7 +48,7 @@ def test_a_token_without_end_is_no_word() -> None:
     [
         ("what did Holubcová say", ["holubcova"]),
         ("COM(2025) 9214 final", ["com", "2025", "9214"]),
-        ("the CELEX number 52025AR2298", ["celex", "number", "52025ar2298"][0:1] + ["52025ar2298"]),
+        ("the CELEX number 52025AR2298", ["celex", "52025ar2298"]),
         ("the island of la Réunion-Sud", ["reunion", "sud"]),
         ("nothing here is one", []),
         ("5 % of them", []),

@@ -53,7 +53,7 @@ def test_other_weights_are_refused_and_both_models_named() -> None:
 )
 def test_damaged(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
-    with pytest.raises(IndexingError, match="no readable manifest.*index --rebuild"):
+    with pytest.raises(IndexingError, match=r"no readable manifest.*index --rebuild"):
         read_manifest(tmp_path)
 
 

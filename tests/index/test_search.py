@@ -117,6 +117,13 @@ def test_parts_of_an_amendment_count_as_one(opened: Open) -> None:
     assert sorted(labels(hits)) == ["Amendment 1", "point 1"]
 
 
+def test_of_two_wordings_alike_the_committees_is_shown(opened: Open) -> None:
+    wording = "A municipality may charge a fee"
+    parts = [(Role.PROPOSAL, "Amendment 1", wording), (Role.AMENDMENT, "Amendment 1", wording)]
+    (hit,) = opened(make_document("a@en", parts)).search("charge a fee", 10).hits
+    assert hit.passage.role is Role.AMENDMENT
+
+
 def test_same_words_in_one_document_count_as_one(opened: Open) -> None:
     words = "Asks for deeper harbours; "
     searcher = opened(

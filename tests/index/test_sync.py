@@ -239,9 +239,10 @@ def test_no_room_at_any_step(catalogue: Catalogue, root: Path, step: str, monkey
     def full(*arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    with monkeypatch.context() as patched, pytest.raises(IndexingError, match="make room"):
+    with monkeypatch.context() as patched:
         patched.setattr(syncing, step, full)
-        sync(catalogue, root, WordEmbedder())
+        with pytest.raises(IndexingError, match="make room"):
+            sync(catalogue, root, WordEmbedder())
     assert current_generation(root) is None
     assert list(root.glob("*")) == []
     sync(catalogue, root, WordEmbedder())
