@@ -94,7 +94,7 @@ class LexicalWriter:
     def remove(self, document_ids: Iterable[DocumentId]) -> None:
         """Removes all passages of the documents."""
         for document_id in document_ids:
-            self._writer.delete_documents("document_id", document_id)
+            self._writer.delete_documents_by_term("document_id", document_id)
 
     def commit(self) -> None:
         """Makes everything durable and visible, and lets go of the folder."""

@@ -260,7 +260,8 @@ def _finish(
         about,
         id=document_id,
         celex=celex,
-        date=_declared_date(header) or about.date,
+        date=_declared_date(header, "date") or about.date,
+        published=_declared_date(header, "published") or about.published,
         number=header.get("number") or about.number or _number_of(celex),
         url=_checked_url(header.get("url")),
         truncated=header.flag("truncated"),
@@ -270,13 +271,13 @@ def _finish(
     return Document(about, text, passages, quotations)
 
 
-def _declared_date(header: Header) -> dt.date | None:
-    declared = header.get("date")
+def _declared_date(header: Header, key: str) -> dt.date | None:
+    declared = header.get(key)
     if declared is None:
         return None
     found = parse_date(declared)
     if found is None:
-        raise ParseError(f"the header says Date: {declared[:40]}; it must be a date such as 2024-03-05")
+        raise ParseError(f"the header says {key.capitalize()}: {declared[:40]}; it must be a date such as 2024-03-05")
     return found
 
 
