@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
-from pathlib import Path
-
-import pytest
 
 from corpus.demo import demonstration_texts
 from corpus.model import Document, Passage, Role
 from corpus.parsing.detect import Original, parse
 
-SHARED = Path(os.environ.get("COR_SHARED", Path(__file__).parents[3] / "shared"))
-OPINIONS = SHARED / "real" / "opinions"
-RELEASE = SHARED / "seed" / "boosting-regions-release.txt"
 DEMO = {original.origin.removeprefix("demo:"): original for original in demonstration_texts()}
 CLOSING = ("Brussels, 5 March 2026.", "The President", "of the European Committee of the Regions", "Anna EXAMPLE")
 LEAD_IN = "THE EUROPEAN COMMITTEE OF THE REGIONS (CoR),"
-
-
-needs_real_texts = pytest.mark.skipif(
-    not (OPINIONS.is_dir() and RELEASE.is_file()),
-    reason=f"no real texts at {SHARED}: set COR_SHARED to the folder that holds real/ and seed/",
-)
-"""The real texts are not part of the project."""
 
 
 def original(text: str | bytes, name: str = "text.txt", media_type: str = "text/plain") -> Original:

@@ -5,20 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from corpus_texts import (
-    DEMO,
-    LEAD_IN,
-    OPINIONS,
-    RELEASE,
-    assert_nothing_lost,
-    assert_sound,
-    needs_real_texts,
-    opinion,
-    parsed,
-    points,
-    release,
-    words,
-)
+from corpus_texts import DEMO, LEAD_IN, assert_nothing_lost, assert_sound, opinion, parsed, points, release, words
+from real_texts import OPINIONS, RELEASE, needs_real_texts
 
 REAL = [*sorted(OPINIONS.glob("*.txt")), *([RELEASE] if RELEASE.is_file() else [])]
 AMENDMENTS = (

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 import pytest
-from corpus_texts import OPINIONS, RELEASE, labelled, needs_real_texts, parsed, passages
+from corpus_texts import labelled, parsed, passages
+from real_texts import OPINIONS, RELEASE, needs_real_texts
 
 from corpus.model import Document, Kind, Person, RapporteurRole, Role
 
