@@ -144,7 +144,7 @@ def test_a_graph_whose_files_are_gone(tmp_path: Path) -> None:
 
 
 def test_equal_words_by_the_hundred_are_no_damage(tmp_path: Path) -> None:
-    texts = [text for number in range(600) for text in ("Self-explanatory.", f"asks for number{number}")]
+    texts = ["Self-explanatory." if number % 10 == 0 else f"asks for number{number}" for number in range(1_600)]
     catalogue = new_catalogue(tmp_path, make_document("a@en", texts))
     sync(catalogue, tmp_path / "index", WordEmbedder())
     assert diagnose(catalogue, tmp_path / "index").problems == ()
