@@ -19,7 +19,6 @@ class Support(StrEnum):
 class RefusalReason(StrEnum):
     """Why a question is not answered."""
 
-    EMPTY_QUESTION = "empty_question"
     NO_DOCUMENTS = "no_documents"
     NOTHING_FOUND = "nothing_found"
     NOT_IN_TEXTS = "not_in_texts"

@@ -13,7 +13,6 @@ from assistant.errors import InputError, NotFoundError
 from assistant.settings import Settings
 from corpus.errors import CatalogueError
 from corpus.ingest import Ingested, Status
-from corpus.model import Role
 
 Options = argparse.Namespace
 
@@ -152,8 +151,8 @@ def show_command(options: Options, settings: Settings) -> int:
         if value not in (None, "", [], (), False):
             print(f"{key}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}")
     for passage in shown["passages"]:
-        role = "" if passage["role"] != Role.PROPOSAL else " (the Commission's wording, not the Committee's position)"
-        print(f"\n{passage['label']}{role}\n{passage['text']}")
+        under = f" ({passage['heading']})" if passage["heading"] else ""
+        print(f"\n{passage['label']}{under}\n{passage['text']}")
     return DONE
 
 
@@ -235,12 +234,14 @@ COMMANDS: dict[str, Callable[[Options, Settings], int]] = {
 
 def _row(options: Options, text: str) -> dict[str, Any]:
     """The options as one row of a batch. Raises InputError: neither a text nor --batch, or both."""
-    from assistant.wire import FILTER_KEYS
+    from assistant.wire import FILTER_KEYS, filters_of
 
     given = getattr(options, text)
     if (given is None) == (options.batch is None):
         raise InputError(f"give a {text}, or --batch FILE with one in each line")
-    return {key: value for key in (text, *FILTER_KEYS) if (value := getattr(options, key)) is not None}
+    row = {key: value for key in (text, *FILTER_KEYS) if (value := getattr(options, key)) is not None}
+    filters_of(row)  # told before the model is loaded
+    return row
 
 
 def _complain(error: str) -> None:

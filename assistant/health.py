@@ -49,7 +49,7 @@ def collection_status(settings: Settings) -> dict[str, Any]:
             "built": manifest.built,
             "generation": folder.name,
         }
-        status["waiting"] = sum(manifest.documents.get(name) != content for name, content in hashes.items())
+        status["waiting"] = manifest.waiting(hashes)
     return status
 
 

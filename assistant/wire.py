@@ -84,9 +84,7 @@ def document_json(document: Document, label: str | None = None) -> dict[str, Any
     provenance = values["provenance"]
     provenance["retrieved"] = about.provenance.retrieved.isoformat() if about.provenance.retrieved else None
     chosen = [p for p in document.passages if label is None or p.label.casefold() == label.strip().casefold()]
-    passages = [
-        passage_json(about, p, document.text_of(p), p.start, p.end, None) | {"role": p.role.value} for p in chosen
-    ]
+    passages = [passage_json(about, p, document.text_of(p), p.start, p.end, None) for p in chosen]
     return {"document": values, "passages": passages}
 
 

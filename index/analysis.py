@@ -30,11 +30,16 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
     return Stemmer.Stemmer(name) if name in Stemmer.algorithms() else None
 
 
+def words(text: str) -> list[str]:
+    """Words of `text` in its order, as they are written; what is too long to be a word is left out."""
+    return [word for word in _PART.findall(text) if len(word) <= LONGEST_WORD]
+
+
 def stems(text: str, language: str) -> list[str]:
     """Stemmed, accent-folded words of `text` in its order. `ß` becomes `ss`."""
-    words = [word for word in _PART.findall(text.casefold()) if len(word) <= LONGEST_WORD]
+    parts = words(text.casefold())
     stemmer = _stemmer(language)
-    return [fold(word) for word in (stemmer.stemWords(words) if stemmer else words)]
+    return [fold(word) for word in (stemmer.stemWords(parts) if stemmer else parts)]
 
 
 def names(text: str) -> list[str]:

@@ -53,10 +53,8 @@ def _compare(catalogue: Catalogue, root: Path, problems: list[str]) -> Diagnosis
         problems += _check_generation(folder, manifest)
     except IndexingError as error:
         return Diagnosis((*problems, f"index: {error}"), len(wanted), None)
-    waiting = sum(manifest.documents.get(name) != content for name, content in wanted.items())
-    waiting += sum(name not in wanted for name in manifest.documents)
     problems += _missing_passages(catalogue, folder, manifest)
-    return Diagnosis(tuple(problems), waiting, manifest)
+    return Diagnosis(tuple(problems), manifest.waiting(wanted), manifest)
 
 
 def _check_generation(folder: Path, manifest: Manifest) -> list[str]:

@@ -6,7 +6,6 @@ names, numbers and identifiers count.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from corpus.catalogue import fold
 from corpus.model import Document, DocumentId, PassageId
-from index.analysis import names, stems
+from index.analysis import names, stems, words
 from index.chunking import ChunkedPassage
 from index.errors import IndexingError
 
@@ -145,21 +144,15 @@ class LexicalIndex:
         """True for a question of a few words that one passage holds all of: a name, a number, a term of the texts."""
         import tantivy
 
-        words, query = stems(question, language), tantivy.Query
-        if not 1 <= len(words) <= FEW_WORDS:
+        asked, query = words(question), tantivy.Query
+        if not 1 <= len(asked) <= FEW_WORDS:
             return False
-        plain = [fold(word) for word in re.findall(r"[^\W_]+", question)]
-        each = [
-            (
-                tantivy.Occur.Must,
-                query.boolean_query(
-                    [(tantivy.Occur.Should, query.term_query(self._schema, field, word)) for field, word in options]
-                ),
-            )
-            for options in (
-                (("words", stem), ("title", stem), ("names", name)) for stem, name in zip(words, plain, strict=False)
-            )
-        ]
+        each = []
+        for word in asked:
+            stem = " ".join(stems(word, language))
+            fields = (("words", stem), ("title", stem), ("names", fold(word)))
+            anywhere = [(tantivy.Occur.Should, query.term_query(self._schema, *field)) for field in fields]
+            each.append((tantivy.Occur.Must, query.boolean_query(anywhere)))
         return bool(self._searcher.search(query.boolean_query(each), 1).hits)
 
     def passage_ids(self) -> dict[str, str]:
@@ -174,10 +167,10 @@ class LexicalIndex:
         import tantivy
 
         query, occur, schema = tantivy.Query, tantivy.Occur, self._schema
-        words = list(dict.fromkeys(stems(question, language)))[:MOST_WORDS]
-        own = [(occur.Should, query.term_query(schema, "words", word)) for word in words]
+        asked = list(dict.fromkeys(stems(question, language)))[:MOST_WORDS]
+        own = [(occur.Should, query.term_query(schema, "words", word)) for word in asked]
         own += [
-            (occur.Should, query.boost_query(query.term_query(schema, "title", word), TITLE_BOOST)) for word in words
+            (occur.Should, query.boost_query(query.term_query(schema, "title", word), TITLE_BOOST)) for word in asked
         ]
         parts = []
         if own:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -38,6 +39,10 @@ class Manifest:
     def current_form(self) -> bool:
         """True where this program would cut and analyse texts in the same way."""
         return (self.format, self.chunker, self.analysis, self.topics) == (FORMAT, CHUNKER, ANALYSIS, TOPICS)
+
+    def waiting(self, hashes: Mapping[DocumentId, str]) -> int:
+        """How many documents of the catalogue have to be indexed, or taken out of the index: `hashes` is its content."""
+        return len({name for name, _ in hashes.items() ^ self.documents.items()})
 
     def require(self, fingerprint: str, model: str) -> None:
         """Raises ModelMismatchError where the index was built with other weights than `fingerprint` names."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -69,6 +70,8 @@ class Searcher:
     def __init__(self, catalogue: Catalogue, root: Path, embedder: Embedder) -> None:
         """Opens the current generation. Raises IndexingError (none there), ModelMismatchError (other weights)."""
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
+        self._moving = threading.Lock()
+        self._before: VectorStore | None = None
         self._open()
 
     def _open(self) -> None:
@@ -85,9 +88,13 @@ class Searcher:
 
     def refresh(self) -> Manifest:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
-        if current_generation(self._root) not in (None, self._folder):
-            self._open()
-        return self.manifest
+        with self._moving:
+            if current_generation(self._root) not in (None, self._folder):
+                if self._before is not None:
+                    self._before.close()
+                self._before = self._vectors  # a search in another thread may still be reading it
+                self._open()
+            return self.manifest
 
     def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> Found:
         """The `k` best passages (1 to 1,000; fewer where there are no more), best first.
@@ -135,22 +142,20 @@ class Searcher:
 
         Of a document that has changed since it was indexed, the pieces stand elsewhere now: the whole passage counts.
         """
+        found = self._catalogue.passages(candidate.passage_id for candidate in candidates)
+        hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
         hits: list[Hit] = []
         seen: set[tuple[str, str]] = set()
-        for start in range(0, len(candidates), 4 * k):
-            batch = candidates[start : start + 4 * k]
-            found = self._catalogue.passages(candidate.passage_id for candidate in batch)
-            hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
-            for candidate in _ranked(batch, found):
-                about, passage, text = found[candidate.passage_id]
-                if hashes.get(about.id) != self.manifest.documents.get(about.id):
-                    candidate = replace(candidate, best=(passage.start, passage.end))
-                keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
-                if not keys & seen:
-                    hits.append(_hit(about, passage, text, candidate))
-                    if len(hits) == k:
-                        return hits
-                seen |= keys
+        for candidate in _ranked(candidates, found):
+            about, passage, text = found[candidate.passage_id]
+            if hashes.get(about.id) != self.manifest.documents.get(about.id):
+                candidate = replace(candidate, best=(passage.start, passage.end))
+            keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
+            if not keys & seen:
+                hits.append(_hit(about, passage, text, candidate))
+                if len(hits) == k:
+                    break
+            seen |= keys
         return hits
 
 

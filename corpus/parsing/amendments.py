@@ -89,6 +89,7 @@ def _read_block(lines: Sequence[str], act: tuple[str, ...], last: bool) -> tuple
 
 
 def _write_block(builder: TextBuilder, block: _Block, section: str) -> None:
+    """The parts of an amendment. The column's own header ends the heading path: it tells whose wording a part is."""
     label = f"Amendment {block.number}"
     heading = tuple(part for part in (section, *block.act, join_lines(block.target).replace("\n", " ")) if part)
     columns = split_columns(block.cells, " ".join(block.target))
@@ -96,12 +97,12 @@ def _write_block(builder: TextBuilder, block: _Block, section: str) -> None:
     for line in (block.title, *block.target, *block.headers[:above]):
         builder.line(line)
     if columns is None:
-        builder.passage(Role.COMPARISON, label, join_lines(block.cells), heading)
+        builder.passage(Role.COMPARISON, label, join_lines(block.cells), (*heading, *block.headers))
     else:
-        builder.passage(Role.PROPOSAL, label, join_lines(columns.proposal), heading)
+        builder.passage(Role.PROPOSAL, label, join_lines(columns.proposal), (*heading, *block.headers[:above]))
         for line in block.headers[above:]:
             builder.line(line)
-        builder.passage(Role.AMENDMENT, label, join_lines(columns.amendment), heading)
+        builder.passage(Role.AMENDMENT, label, join_lines(columns.amendment), (*heading, *block.headers[above:]))
     if block.reason:
         builder.line(block.reason[0])
-        builder.passage(Role.REASON, label, join_lines(block.reason[1:]), heading)
+        builder.passage(Role.REASON, label, join_lines(block.reason[1:]), (*heading, block.reason[0]))

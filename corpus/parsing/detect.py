@@ -34,7 +34,7 @@ from corpus.parsing.people import parse_person
 from corpus.parsing.release import is_dateline, write_release
 from corpus.vocabulary import COMMITTEE, LEAD_IN, MORE_INFORMATION, OPINION_TITLE, RESOLUTION_TITLE, SOCIAL_COMMITTEE
 
-PARSER = "plain_text/2"
+PARSER = "plain_text/3"
 """Name and version: raise the version with every change that reads a text differently, and the next import reads again."""
 
 MEDIA_TYPES = {

@@ -84,7 +84,7 @@ def test_a_label_that_several_passages_share() -> None:
         (Role.POINT, "point 1", "asks"),
     ]
     shown = document_json(make_document(parts), "amendment 1")
-    assert [passage["role"] for passage in shown["passages"]] == ["proposal", "amendment"]
+    assert [passage["text"] for passage in shown["passages"]] == ["may", "shall"]
 
 
 def test_speakers_are_shown_with_country_and_group() -> None:

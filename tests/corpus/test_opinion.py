@@ -189,11 +189,16 @@ def test_parts_of_an_amendment() -> None:
         Role.AMENDMENT: ("Amendment 1", "1. Member States and regions shall pay."),
         Role.REASON: ("Amendment 1", "They do."),
     }
-    assert headings(document)["Amendment 1"] == (
+    above = (
         "I. RECOMMENDATIONS FOR AMENDMENTS",
         "Proposal for a Regulation on plains COM(2025) 9999 final",
         "Recital 4",
     )
+    assert {p.role: p.heading for p in document.passages if p.role is not Role.POINT} == {
+        Role.PROPOSAL: (*above, "Text proposed by the European Commission"),
+        Role.AMENDMENT: (*above, "CoR amendment"),
+        Role.REASON: (*above, "Reason"),
+    }
     assert list(labelled(document, Role.POINT)) == ["point 1"]
 
 

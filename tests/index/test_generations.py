@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -85,7 +87,7 @@ def test_interrupted_while_publishing(tmp_path: Path, step: str, monkeypatch: py
 def test_no_half_copy_is_left_where_there_is_no_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = publish(tmp_path, "one")
 
-    def full(source: Path, target: Path) -> None:
+    def full(source: Path, target: Path, **how: object) -> None:
         target.mkdir()
         (target / "content").write_text("on")
         raise shutil.Error([(source, target, "No space left on device")])
@@ -111,3 +113,17 @@ def test_names_never_repeat_while_one_is_held(tmp_path: Path) -> None:
     names = [publish(tmp_path, str(number)).name for number in range(12)]
     assert len(set(names)) == 12
     assert names == sorted(names)
+
+
+def test_a_database_that_is_being_read_is_copied_whole(tmp_path: Path) -> None:
+    first = generations.begin_generation(tmp_path, None)
+    with closing(sqlite3.connect(first / "chroma.sqlite3")) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("CREATE TABLE rows (number INTEGER)")
+        writer.execute("INSERT INTO rows VALUES (1)")
+        writer.commit()  # the row stands in the write-ahead log, not yet in the file
+        base = generations.publish_generation(tmp_path, first)
+        copy = generations.begin_generation(tmp_path, base)
+    with closing(sqlite3.connect(copy / "chroma.sqlite3")) as reader:
+        assert reader.execute("SELECT number FROM rows").fetchall() == [(1,)]
+    assert [path.name for path in copy.iterdir()] == ["chroma.sqlite3"]
