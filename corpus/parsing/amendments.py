@@ -97,7 +97,8 @@ def _write_block(builder: TextBuilder, block: _Block, section: str) -> None:
     for line in (block.title, *block.target, *block.headers[:above]):
         builder.line(line)
     if columns is None:
-        builder.passage(Role.COMPARISON, label, join_lines(block.cells), (*heading, *block.headers))
+        both = (" | ".join(block.headers),) if block.headers else ()
+        builder.passage(Role.COMPARISON, label, join_lines(block.cells), (*heading, *both))
     else:
         builder.passage(Role.PROPOSAL, label, join_lines(columns.proposal), (*heading, *block.headers[:above]))
         for line in block.headers[above:]:
