@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason
@@ -13,7 +14,7 @@ from assistant.settings import Settings
 from corpus.catalogue import Catalogue
 from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
-from corpus.language import question_language
+from corpus.language import prepare, question_language
 from corpus.model import Document, Kind
 from index.embedding import Embedder, load_embedder
 from index.hits import Hit
@@ -39,7 +40,10 @@ class Assistant:
         Raises CatalogueError, IndexingError or EmbeddingError, each with one line that says what to do.
         """
         catalogue = Catalogue.open(settings.data)
-        return cls(catalogue, Searcher(catalogue, settings.index_root, embedder or load_embedder(settings.model)))
+        with ThreadPoolExecutor(1) as background:
+            background.submit(prepare)
+            searcher = Searcher(catalogue, settings.index_root, embedder or load_embedder(settings.model))
+        return cls(catalogue, searcher)
 
     @property
     def holds_invented(self) -> bool:

@@ -32,6 +32,11 @@ def _identifier() -> LanguageIdentifier:
     return identifier
 
 
+def prepare() -> None:
+    """Loads the identifier, which unpacks for 0.7 s the first time and leaves the interpreter free for other work."""
+    _identifier()
+
+
 def detect_language(text: str) -> tuple[str | None, float]:
     """Language of `text` among the 24 and the identifier's confidence in it (0 to 1).
 
