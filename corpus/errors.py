@@ -11,9 +11,5 @@ class ParseError(CorpusError):
     """An original that is not, or not readable as, a text of the Committee."""
 
 
-class SourceError(CorpusError):
-    """A source that cannot be read: permission, size, kind of file."""
-
-
 class CatalogueError(CorpusError):
     """The catalogue cannot be opened, is of a newer version, or could not be written."""
