@@ -82,10 +82,7 @@ class Assistant:
 
     def ask(self, question: str, filters: Filters = NO_FILTERS) -> Answer:
         """The whole answer. Raises InputError for an empty or over-long question."""
-        answer = None
-        for answer in self.stream(question, filters):  # noqa: B007
-            pass
-        assert answer is not None, "a stream yields at least one answer"
+        *_, answer = self.stream(question, filters)
         return answer
 
     def stream(self, question: str, filters: Filters = NO_FILTERS) -> Iterator[Answer]:

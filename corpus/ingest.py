@@ -59,7 +59,6 @@ def ingest(catalogue: Catalogue, originals: Iterable[Original | Unreadable]) -> 
         except CorpusError as error:
             yield _failed(catalogue, original.origin, original.sha256, str(error))
             continue
-        hashes[document.about.id] = content_hash(document)
         yield outcome
 
 
@@ -92,9 +91,10 @@ def _store(
     before: LedgerEntry | None,
     hashes: dict[DocumentId, str],
 ) -> Ingested:
-    document_id = document.about.id
+    """Stores the document where it is new or changed, notes the original, and keeps `hashes` as the catalogue is."""
+    document_id, content = document.about.id, content_hash(document)
     led_elsewhere = before is not None and before.document_id not in (None, document_id)
-    if hashes.get(document_id) == content_hash(document):
+    if hashes.get(document_id) == content:
         status = Status.UPDATED if led_elsewhere else Status.UNCHANGED
     else:
         status = Status.UPDATED if led_elsewhere or document_id in hashes else Status.NEW
@@ -105,6 +105,7 @@ def _store(
         removed = catalogue.record(entry)
     if removed is not None:
         hashes.pop(removed, None)
+    hashes[document_id] = content
     return Ingested(original.origin, status, document_id)
 
 

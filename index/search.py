@@ -131,11 +131,10 @@ class Searcher:
         vectors = self._vectors.passages({passage_id: part.pieces for passage_id, part in pool.items()})
         contexts = self._vectors.contexts(sorted({part.context for part in pool.values()}))
         about = {name: float(found @ vector) for name, found in contexts.items()}
-        scored = [
+        return [
             _score(passage_id, found, vector, about.get(pool[passage_id].context, 0.0), words.get(passage_id, 0.0))
             for passage_id, found in vectors.items()
         ]
-        return sorted(scored, key=_rank)
 
     def _hits(self, candidates: list[_Candidate], k: int) -> list[Hit]:
         """The first `k` different things; a passage the catalogue no longer holds is passed over.
@@ -159,10 +158,6 @@ class Searcher:
         return hits
 
 
-def _rank(candidate: _Candidate) -> tuple[float, str]:
-    return -candidate.score, candidate.passage_id
-
-
 def _ranked(candidates: list[_Candidate], found: dict[PassageId, tuple[Description, Passage, str]]) -> list[_Candidate]:
     """Candidates the catalogue still holds, best first, the Commission's wording a little behind the Committee's."""
     weighed = [
@@ -172,7 +167,7 @@ def _ranked(candidates: list[_Candidate], found: dict[PassageId, tuple[Descripti
         for candidate in candidates
         if candidate.passage_id in found
     ]
-    return sorted(weighed, key=_rank)
+    return sorted(weighed, key=lambda candidate: (-candidate.score, candidate.passage_id))
 
 
 def _pool(
