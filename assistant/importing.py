@@ -11,7 +11,7 @@ from assistant.settings import Settings
 from corpus.catalogue import FILE_NAME, Catalogue
 from corpus.demo import ORIGIN, demonstration_texts
 from corpus.ingest import Ingested, Status, ingest
-from corpus.parsing.detect import Original
+from corpus.original import Original
 from corpus.sources.folder import Unreadable
 from index.embedding import load_embedder
 from index.sync import SyncReport, sync

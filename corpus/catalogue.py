@@ -18,7 +18,7 @@ from pathlib import Path
 from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import Filters
 from corpus.model import Description, Document, DocumentId, Passage, PassageId
-from corpus.parsing.detect import Original
+from corpus.original import Original
 from corpus.parsing.people import normalise_group
 from corpus.records import (
     DESCRIPTION_COLUMNS,

@@ -11,7 +11,8 @@ from enum import StrEnum
 from corpus.catalogue import Catalogue, LedgerEntry
 from corpus.errors import CatalogueError, CorpusError
 from corpus.model import Document, DocumentId
-from corpus.parsing.detect import PARSER, Original, parse
+from corpus.original import Original
+from corpus.parsing.detect import PARSER, parse
 from corpus.records import content_hash
 from corpus.sources.folder import Unreadable
 

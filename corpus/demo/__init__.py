@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.resources import files
 
-from corpus.parsing.detect import Original, media_type_of
+from corpus.original import Original
+from corpus.parsing.detect import media_type_of
 
 ORIGIN = "demo:"
 """Origins of the demonstration texts begin with it: they come with the program, from no source."""

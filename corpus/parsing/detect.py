@@ -7,12 +7,13 @@ import datetime as dt
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from corpus.errors import ParseError
+from corpus.header import Header, split_header
 from corpus.language import OFFICIAL_LANGUAGES, detect_language
 from corpus.model import (
     Description,
@@ -25,9 +26,9 @@ from corpus.model import (
     celex_document_id,
     text_document_id,
 )
+from corpus.original import Original
 from corpus.parsing.builder import TextBuilder
 from corpus.parsing.dates import parse_date
-from corpus.parsing.header import Header, split_header
 from corpus.parsing.html_text import html_lines
 from corpus.parsing.opinion import write_opinion
 from corpus.parsing.people import parse_person
@@ -58,21 +59,6 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 LINE_LIMIT = 50_000
 """Characters: no line of a text of the Committee is near this; beyond it the file is something else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """The bytes of one file or answer, and where they came from."""
-
-    origin: str
-    data: bytes
-    media_type: str
-    retrieved: dt.datetime | None = None
-
-    @property
-    def sha256(self) -> str:
-        """Hash of the bytes, hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
 
 
 def media_type_of(name: str) -> str:

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import CorpusError
-from corpus.parsing.detect import Original, media_type_of
-
-SIZE_LIMIT = 32 * 1024 * 1024
-"""Bytes: the longest opinion known is under 1 MB as text; a larger file is something else, and is not even opened."""
+from corpus.original import SIZE_LIMIT, Original
+from corpus.parsing.detect import media_type_of
 
 
 @dataclass(frozen=True, slots=True)

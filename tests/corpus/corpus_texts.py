@@ -7,7 +7,8 @@ from collections import Counter
 
 from corpus.demo import demonstration_texts
 from corpus.model import Document, Passage, Role
-from corpus.parsing.detect import Original, parse
+from corpus.original import Original
+from corpus.parsing.detect import parse
 
 DEMO = {original.origin.removeprefix("demo:"): original for original in demonstration_texts()}
 CLOSING = ("Brussels, 5 March 2026.", "The President", "of the European Committee of the Regions", "Anna EXAMPLE")

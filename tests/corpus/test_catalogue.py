@@ -16,7 +16,8 @@ from corpus.catalogue import FILE_NAME, Catalogue, LedgerEntry, fold
 from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import NO_FILTERS, Filters
 from corpus.model import Document, DocumentId, Kind
-from corpus.parsing.detect import Original, parse
+from corpus.original import Original
+from corpus.parsing.detect import parse
 
 AT = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
 

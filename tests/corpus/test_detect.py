@@ -9,7 +9,8 @@ from corpus_texts import DEMO, LEAD_IN, header, opinion, parsed, points, release
 
 from corpus.errors import ParseError
 from corpus.model import Kind, Person
-from corpus.parsing.detect import PARSER, Original, decode, media_type_of, parse
+from corpus.original import Original
+from corpus.parsing.detect import PARSER, decode, media_type_of, parse
 
 BODY = "\n".join(points("welcomes this and that;"))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.parsing.detect import Original
+from corpus.original import Original
 from corpus.sources.folder import SIZE_LIMIT, Unreadable, count_files, read_paths
 
 ROOT = Path(__file__).parents[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.parsing.header import split_header
+from corpus.header import split_header
 
 
 def test_a_header_is_split_from_the_text() -> None:

@@ -15,7 +15,8 @@ from corpus.errors import CorpusError
 from corpus.filters import NO_FILTERS
 from corpus.ingest import Status, check, ingest
 from corpus.model import DocumentId, Quotation
-from corpus.parsing.detect import PARSER, Original
+from corpus.original import Original
+from corpus.parsing.detect import PARSER
 from corpus.sources.folder import Unreadable, read_paths
 
 

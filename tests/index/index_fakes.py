@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from corpus.catalogue import Catalogue
 from corpus.model import Description, Document, DocumentId, Kind, Passage, Provenance, Role
+from corpus.original import Original
 from corpus.parsing.builder import TextBuilder
-from corpus.parsing.detect import Original
 
 ORIGIN = "test:"
 
