@@ -12,7 +12,8 @@ from assistant.cli import DONE, IN_PART, UNUSABLE
 from assistant.errors import InputError, NotFoundError
 from assistant.settings import Settings
 from corpus.errors import CatalogueError
-from corpus.ingest import Ingested, Status
+from corpus.ingest import Ingested
+from corpus.ledger import Status
 
 Options = argparse.Namespace
 

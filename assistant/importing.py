@@ -10,7 +10,8 @@ from assistant.errors import AssistantError, InputError
 from assistant.settings import Settings
 from corpus.catalogue import FILE_NAME, Catalogue
 from corpus.demo import ORIGIN, demonstration_texts
-from corpus.ingest import Ingested, Status, ingest
+from corpus.ingest import Ingested, ingest
+from corpus.ledger import Status
 from corpus.original import Original
 from corpus.sources.folder import Unreadable
 from index.embedding import load_embedder

@@ -12,16 +12,19 @@ import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import Filters
+from corpus.ledger import LedgerEntry, Status, entry_of
 from corpus.model import Description, Document, DocumentId, Passage, PassageId
+from corpus.numbers import committee_number, oj_key
 from corpus.original import Original
 from corpus.parsing.people import normalise_group
 from corpus.records import (
     DESCRIPTION_COLUMNS,
+    calls_column,
+    calls_of,
     content_hash,
     description_of,
     description_row,
@@ -36,19 +39,6 @@ FILE_NAME = "catalogue.sqlite"
 _DESCRIPTION = ", ".join(f"documents.{column}" for column in DESCRIPTION_COLUMNS)
 _BATCH = 500
 """Ids in one query: SQLite's oldest limit on variables is 999."""
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
-    """What became of one original the last time it was read."""
-
-    origin: str
-    sha256: str | None
-    parser: str
-    document_id: DocumentId | None
-    status: str
-    error: str | None
-    at: dt.datetime
 
 
 class Catalogue:
@@ -103,7 +93,7 @@ class Catalogue:
     def document(self, document_id: str) -> Document | None:
         """The document, or None."""
         row = self._connection.execute(
-            f"SELECT {_DESCRIPTION}, text, quotations FROM documents WHERE id = ?", (document_id,)
+            f"SELECT {_DESCRIPTION}, text, quotations, calls FROM documents WHERE id = ?", (document_id,)
         ).fetchone()
         if row is None:
             return None
@@ -111,7 +101,11 @@ class Catalogue:
             "SELECT * FROM passages WHERE document_id = ? ORDER BY position", (document_id,)
         )
         return Document(
-            description_of(row), row["text"], tuple(passage_of(p) for p in passages), quotations_of(row["quotations"])
+            description_of(row),
+            row["text"],
+            tuple(passage_of(p) for p in passages),
+            quotations_of(row["quotations"]),
+            calls_of(row["calls"]),
         )
 
     def descriptions(self, filters: Filters) -> Iterator[Description]:
@@ -169,19 +163,23 @@ class Catalogue:
     def ledger_entry(self, origin: str) -> LedgerEntry | None:
         """What became of `origin` the last time, or None where it was never read."""
         row = self._connection.execute("SELECT * FROM ledger WHERE origin = ?", (origin,)).fetchone()
-        return _entry(row) if row else None
+        return entry_of(row) if row else None
 
     def failures(self) -> list[LedgerEntry]:
         """Originals whose last reading failed."""
         return [
-            _entry(row)
+            entry_of(row)
             for row in self._connection.execute("SELECT * FROM ledger WHERE status = 'failed' ORDER BY origin")
         ]
 
-    def original(self, sha256: str) -> bytes | None:
-        """The bytes of an original as they came, or None."""
-        row = self._connection.execute("SELECT data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
-        return zlib.decompress(row["data"]) if row else None
+    def original(self, sha256: str) -> tuple[bytes, str] | None:
+        """The bytes of an original as they came, and their media type; or None."""
+        row = self._connection.execute("SELECT data, media_type FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
+        return (zlib.decompress(row["data"]), row["media_type"]) if row else None
+
+    def holds_original(self, sha256: str) -> bool:
+        """True where the bytes of this original are stored."""
+        return self._connection.execute("SELECT 1 FROM originals WHERE sha256 = ?", (sha256,)).fetchone() is not None
 
     def problems(self) -> list[str]:
         """What is wrong with the file or breaks an invariant; empty for a sound catalogue."""
@@ -210,6 +208,9 @@ class Catalogue:
         """Stores a document with its original, in place of an older version of the same id."""
         row = description_row(document.about) | {
             "quotations": quotations_column(document),
+            "calls": calls_column(document),
+            "committee_number": committee_number(document.about.celex or document.about.number or ""),
+            "oj_key": oj_key(document.about),
             "text": document.text,
             "content_hash": content_hash(document),
         }
@@ -227,10 +228,58 @@ class Catalogue:
             )
             connection.execute("DELETE FROM passages WHERE document_id = ?", (document.about.id,))
             connection.executemany(
-                "INSERT INTO passages (document_id, position, id, label, role, start, end, heading, speaker)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO passages (document_id, position, id, label, role, start, end, heading, speaker, page)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(document.about.id, i, *passage_row(p)) for i, p in enumerate(document.passages)],
             )
+
+    def copy_of(self, document: Document) -> DocumentId | None:
+        """Where `document` is a sector C copy (CELEX `C2007/305/02`): the text it is a copy of, if that is held."""
+        key = oj_key(document.about)
+        if key is None or not (document.about.celex or "").startswith("C"):
+            return None
+        row = self._connection.execute(
+            "SELECT id FROM documents WHERE oj_key = ? AND language = ? AND celex LIKE '5%'",
+            (key, document.about.language),
+        ).fetchone()
+        return DocumentId(row["id"]) if row else None
+
+    def drop_copies(self, document: Document) -> list[DocumentId]:
+        """Removes sector C copies of a text that is held under its proper number now; returns their ids."""
+        key = oj_key(document.about)
+        if key is None or not (document.about.celex or "").startswith("5"):
+            return []
+        with self._transaction() as connection:
+            where = "oj_key = ? AND language = ? AND celex LIKE 'C%'"
+            values = (key, document.about.language)
+            copies = [row["id"] for row in connection.execute(f"SELECT id FROM documents WHERE {where}", values)]
+            for copy in copies:
+                connection.execute(
+                    "UPDATE ledger SET status = ?, document_id = NULL WHERE document_id = ?", (Status.DUPLICATE, copy)
+                )
+                connection.execute("DELETE FROM documents WHERE id = ?", (copy,))
+            return copies
+
+    def touch(self, origin: str, at: dt.datetime) -> None:
+        """Notes that `origin` was asked for and has nothing newer."""
+        with self._transaction() as connection:
+            connection.execute("UPDATE ledger SET at = ? WHERE origin = ?", (at.isoformat(), origin))
+
+    def begin_harvest(self, wanted: str, at: dt.datetime, stale: dt.timedelta) -> dt.datetime:
+        """When the run for `wanted` began: `at`, or earlier where the last one was not finished and is not `stale`."""
+        row = self._connection.execute("SELECT * FROM harvests WHERE wanted = ?", (wanted,)).fetchone()
+        if row is not None and row["finished"] is None:
+            started = dt.datetime.fromisoformat(row["started"])
+            if at - started <= stale:
+                return started
+        with self._transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO harvests VALUES (?, ?, NULL)", (wanted, at.isoformat()))
+        return at
+
+    def finish_harvest(self, wanted: str, at: dt.datetime) -> None:
+        """Notes that the run for `wanted` went through to its end."""
+        with self._transaction() as connection:
+            connection.execute("UPDATE harvests SET finished = ? WHERE wanted = ?", (at.isoformat(), wanted))
 
     def record(self, entry: LedgerEntry) -> DocumentId | None:
         """Notes what became of an original; a document that no original leads to any more is removed, and its id returned.
@@ -240,9 +289,10 @@ class Catalogue:
         with self._transaction() as connection:
             before = self.ledger_entry(entry.origin)
             kept = entry.document_id or (before.document_id if before else None)
+            row = entry.row() | {"document_id": kept}
             connection.execute(
-                "INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (entry.origin, entry.sha256, entry.parser, kept, entry.status, entry.error, entry.at.isoformat()),
+                f"INSERT OR REPLACE INTO ledger ({', '.join(row)}) VALUES ({', '.join(':' + column for column in row)})",
+                row,
             )
             if before is None or before.document_id in (None, kept):
                 return None
@@ -321,9 +371,3 @@ def _where(filters: Filters) -> tuple[str, list[str]]:
     chosen = [(sql, value) for sql, value in conditions if value is not None]
     values = [value for sql, value in chosen for _ in range(sql.count("?"))]
     return ("WHERE " + " AND ".join(sql for sql, _ in chosen) if chosen else ""), values
-
-
-def _entry(row: sqlite3.Row) -> LedgerEntry:
-    document_id = DocumentId(row["document_id"]) if row["document_id"] else None
-    at = dt.datetime.fromisoformat(row["at"])
-    return LedgerEntry(row["origin"], row["sha256"], row["parser"], document_id, row["status"], row["error"], at)

@@ -6,7 +6,22 @@ import re
 from dataclasses import dataclass, field
 
 KEYS = frozenset(
-    {"celex", "title", "date", "url", "language", "kind", "number", "rapporteur", "truncated", "published", "invented"}
+    {
+        "celex",
+        "title",
+        "date",
+        "url",
+        "language",
+        "kind",
+        "number",
+        "rapporteur",
+        "truncated",
+        "published",
+        "invented",
+        "commission",
+        "eli",
+        "related",
+    }
 )
 _LINE = re.compile(r"^(?P<key>[A-Za-z][A-Za-z -]{0,30}):\s*(?P<value>.*)$")
 _LIMIT = 40

@@ -14,6 +14,13 @@ OFFICIAL_LANGUAGES = (
 )  # fmt: skip
 """ISO 639-1, in alphabetical order."""
 
+LANGUAGE_NAMES = {
+    "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+    "es": "Spanish", "et": "Estonian", "fi": "Finnish", "fr": "French", "ga": "Irish", "hr": "Croatian",
+    "hu": "Hungarian", "it": "Italian", "lt": "Lithuanian", "lv": "Latvian", "mt": "Maltese", "nl": "Dutch",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "sk": "Slovak", "sl": "Slovenian", "sv": "Swedish",
+}  # fmt: skip
+
 ENOUGH_CHARACTERS = 4_000
 """Of a document: more does not change the answer and only costs time."""
 

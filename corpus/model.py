@@ -109,6 +109,17 @@ class Passage:
     end: int
     heading: tuple[str, ...] = ()
     speaker: Person | None = None
+    page: str | None = None
+    """Where it begins in a source that has pages: the printed page, `C 461/12`, else the count."""
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteCall:
+    """A footnote's mark in the text: the span of its bracket, and the footnote."""
+
+    start: int
+    end: int
+    footnote: PassageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +158,8 @@ class Description:
     number: str | None = None
     """The Committee's own number, `COR 2025/02298`."""
     oj_number: str | None = None
+    eli: str | None = None
+    """European Legislation Identifier, an address: of acts since October 2023."""
     url: str | None = None
     rapporteurs: tuple[Rapporteur, ...] = ()
     groups: tuple[str, ...] = ()
@@ -154,6 +167,12 @@ class Description:
     references: tuple[Reference, ...] = ()
     commission: str | None = None
     """The Committee's commission that prepared the text, `ENVE`."""
+    plenary: int | None = None
+    """Ordinal of the plenary session that adopted it."""
+    related: tuple[str, ...] = ()
+    """Numbers of the texts it is about (`COR 2015/02607`, a CELEX number): the opinion a release announces."""
+    translations: tuple[str, ...] = ()
+    """Addresses at which it says its other language versions stand."""
     president: str | None = None
     truncated: bool = False
     invented: bool = False
@@ -182,6 +201,7 @@ class Document:
     text: str
     passages: tuple[Passage, ...]
     quotations: tuple[Quotation, ...] = ()
+    calls: tuple[FootnoteCall, ...] = ()
 
     def text_of(self, passage: Passage) -> str:
         """The passage's words: an exact slice of the stored text."""

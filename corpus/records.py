@@ -13,6 +13,7 @@ from corpus.model import (
     Description,
     Document,
     DocumentId,
+    FootnoteCall,
     Kind,
     Passage,
     PassageId,
@@ -28,7 +29,7 @@ from corpus.model import (
 DESCRIPTION_COLUMNS = (
     "id", "kind", "language", "title", "date", "published", "celex", "number", "oj_number", "url", "rapporteurs",
     "groups", "refs", "commission", "president", "truncated", "invented", "origin", "sha256", "media_type", "parser",
-    "retrieved",
+    "retrieved", "eli", "plenary", "related", "translations",
 )  # fmt: skip
 
 
@@ -58,6 +59,10 @@ def description_row(about: Description) -> dict[str, Any]:
         "media_type": provenance.media_type,
         "parser": provenance.parser,
         "retrieved": provenance.retrieved.isoformat() if provenance.retrieved else None,
+        "eli": about.eli,
+        "plenary": about.plenary,
+        "related": _dump(about.related),
+        "translations": _dump(about.translations),
     }
 
 
@@ -84,6 +89,10 @@ def description_of(row: sqlite3.Row) -> Description:
         president=row["president"],
         truncated=bool(row["truncated"]),
         invented=bool(row["invented"]),
+        eli=row["eli"],
+        plenary=row["plenary"],
+        related=tuple(json.loads(row["related"])),
+        translations=tuple(json.loads(row["translations"])),
         provenance=Provenance(
             row["origin"],
             row["sha256"],
@@ -95,10 +104,11 @@ def description_of(row: sqlite3.Row) -> Description:
 
 
 def passage_row(passage: Passage) -> tuple[Any, ...]:
-    """id, label, role, start, end, heading, speaker."""
+    """id, label, role, start, end, heading, speaker, page."""
     speaker = _dump(asdict(passage.speaker)) if passage.speaker else None
     return (
         passage.id, passage.label, passage.role.value, passage.start, passage.end, _dump(passage.heading), speaker,
+        passage.page,
     )  # fmt: skip
 
 
@@ -112,7 +122,18 @@ def passage_of(row: sqlite3.Row) -> Passage:
         row["end"],
         tuple(json.loads(row["heading"])),
         Person(**json.loads(row["speaker"])) if row["speaker"] else None,
+        row["page"],
     )
+
+
+def calls_column(document: Document) -> str:
+    """The footnote calls as JSON."""
+    return _dump([asdict(call) for call in document.calls])
+
+
+def calls_of(column: str) -> tuple[FootnoteCall, ...]:
+    """The calls in a column written by :func:`calls_column`."""
+    return tuple(FootnoteCall(**item) for item in json.loads(column))
 
 
 def quotations_column(document: Document) -> str:
@@ -138,6 +159,7 @@ def content_hash(document: Document) -> str:
         document.text,
         [passage_row(passage) for passage in document.passages],
         quotations_column(document),
+        calls_column(document),
     ]
     return hashlib.sha256(_dump(everything).encode()).hexdigest()
 

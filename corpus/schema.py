@@ -37,6 +37,23 @@ MIGRATIONS = (
     ) WITHOUT ROWID;
     CREATE INDEX ledger_by_document ON ledger (document_id);
     """,
+    """
+    ALTER TABLE documents ADD COLUMN eli TEXT;
+    ALTER TABLE documents ADD COLUMN plenary INTEGER;
+    ALTER TABLE documents ADD COLUMN related TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE documents ADD COLUMN translations TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE documents ADD COLUMN calls TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE documents ADD COLUMN committee_number TEXT;
+    ALTER TABLE documents ADD COLUMN oj_key TEXT;
+    CREATE INDEX documents_by_committee_number ON documents (committee_number);
+    CREATE INDEX documents_by_oj_key ON documents (oj_key);
+    CREATE INDEX documents_by_url ON documents (url);
+    ALTER TABLE passages ADD COLUMN page TEXT;
+    ALTER TABLE ledger ADD COLUMN etag TEXT;
+    ALTER TABLE ledger ADD COLUMN modified TEXT;
+    ALTER TABLE ledger ADD COLUMN stated TEXT NOT NULL DEFAULT '{}';
+    CREATE TABLE harvests (wanted TEXT PRIMARY KEY, started TEXT NOT NULL, finished TEXT) WITHOUT ROWID;
+    """,
 )
 """Step n leads from version n to n + 1. A step that has been released is never changed."""
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from assistant.ui import wording
 from assistant.ui.details import NOTHING, official_text_link, time_element
+from corpus.language import LANGUAGE_NAMES
 from corpus.model import Description, Reference
 
 Fact = tuple[str, Markup]
@@ -43,7 +44,7 @@ def _facts(about: Description) -> Iterator[Fact]:
         (wording.NUMBER, about.number),
         (wording.CELEX, about.celex),
         (wording.OJ_NUMBER, about.oj_number),
-        (wording.LANGUAGE, wording.LANGUAGES.get(about.language, about.language)),
+        (wording.LANGUAGE, LANGUAGE_NAMES[about.language]),
     ):
         if value:
             yield name, Markup.escape(value)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from corpus.original import Original
-from corpus.parsing.detect import media_type_of
+from corpus.parsing.forms import media_type_of
 
 ORIGIN = "demo:"
 """Origins of the demonstration texts begin with it: they come with the program, from no source."""

@@ -1,19 +1,17 @@
-"""From an original's bytes to a Document: encoding, form, kind, and what the parts say together."""
+"""From lines to a Document: kind, language, and what the parts of a text say together."""
 
 from __future__ import annotations
 
-import codecs
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
-from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from corpus.errors import ParseError
-from corpus.header import Header, split_header
+from corpus.header import Header
 from corpus.language import OFFICIAL_LANGUAGES, detect_language
 from corpus.model import (
     Description,
@@ -26,132 +24,58 @@ from corpus.model import (
     celex_document_id,
     text_document_id,
 )
+from corpus.numbers import committee_number
 from corpus.original import Original
 from corpus.parsing.builder import TextBuilder
 from corpus.parsing.dates import parse_date
-from corpus.parsing.html_text import html_lines
+from corpus.parsing.flow import plain
+from corpus.parsing.forms import read
+from corpus.parsing.lines import Line
 from corpus.parsing.opinion import write_opinion
 from corpus.parsing.people import parse_person
 from corpus.parsing.release import is_dateline, write_release
 from corpus.vocabulary import COMMITTEE, LEAD_IN, MORE_INFORMATION, OPINION_TITLE, RESOLUTION_TITLE, SOCIAL_COMMITTEE
 
-PARSER = "plain_text/3"
+PARSER = "texts/4"
 """Name and version: raise the version with every change that reads a text differently, and the next import reads again."""
 
-MEDIA_TYPES = {
-    ".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown", ".markdown": "text/markdown",
-    ".html": "text/html", ".htm": "text/html", ".xhtml": "text/html",
-}  # fmt: skip
-NOT_YET = {
-    ".pdf": "PDF",
-    ".docx": "Word",
-    ".doc": "Word",
-    ".xml": "XML",
-    ".zip": "ZIP",
-    ".odt": "OpenDocument",
-    ".rtf": "RTF",
-}
 _NOWHERE = Provenance("", "", "", "")
 """Until the original is known to the description, in the last step."""
-_CELEX = re.compile(r"^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\(\d{2}\))?(?:R\(\d{2}\))?$")
+_CELEX = re.compile(
+    r"^(?:[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\(\d{2}\))?(?:R\(\d{2}\))?|C\d{4}/\d{1,3}[A-Z]?/\d{1,3})$"
+)
+_NUMBERS = re.compile(r"COR \d{4}/\d{5}|5\d{4}[AIX]R\d{4}(?:\(\d{2}\))?")
+_BLANK = re.compile(r"[ \t\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 _FRONT_LINES = 60
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-LINE_LIMIT = 50_000
-"""Characters: no line of a text of the Committee is near this; beyond it the file is something else."""
-
-
-def media_type_of(name: str) -> str:
-    """Media type by a file's ending. Raises ParseError for forms that are not read, naming those that are."""
-    suffix = PurePath(name).suffix.casefold()
-    if suffix in MEDIA_TYPES:
-        return MEDIA_TYPES[suffix]
-    form = NOT_YET.get(suffix)
-    what = (
-        f"{form} files are not read yet"
-        if form
-        else f"files ending in '{suffix}' are not read"
-        if suffix
-        else "no file ending"
-    )
-    raise ParseError(f"{what}: save the text as .txt, .md or .html")
 
 
 def parse(original: Original) -> Document:
     """The document in `original`. Raises ParseError (empty, binary, broken encoding, not a text of the Committee)."""
-    header, lines, title = _read_lines(original)
-    full = [stripped for line in lines if (stripped := re.sub(r"[ \t]+", " ", line).strip())]
+    reading = read(original)
+    stated = Header({**reading.stated.values, **original.stated.values})
+    lines = [_tidy(line) for line in reading.lines]
+    full = [line for line in lines if line.text or line.rows]
     if not full:
         raise ParseError("the file holds no text")
-    kind = _kind(header, full)
-    language = _language(header, full)
+    texts = [plain(line) for line in full]
+    kind = _kind(stated, texts)
+    language = _language(stated, texts)
     builder = TextBuilder()
     quotations: tuple[Quotation, ...] = ()
     if kind is Kind.RELEASE:
-        about, quotations = _release(builder, header, lines, language, title)
+        about, quotations = _release(builder, stated, lines, language)
     else:
-        about = _opinion(builder, header, full, language, kind)
-    return _finish(about, quotations, builder, header, original)
+        about = _opinion(builder, stated, full, language, kind)
+    return _finish(about, quotations, builder, stated, original)
 
 
-def _read_lines(original: Original) -> tuple[Header, list[str], str | None]:
-    if not original.data.strip():
-        raise ParseError("the file is empty")
-    if original.media_type == "text/html":
-        page = decode(original.data, _declared_encoding(original.data))
-        lines, title = html_lines(page.encode(), "utf-8")
-        return Header(), _checked_lines(_CONTROL.sub(" ", line) for line in lines), title
-    header, rest = split_header(_checked_lines(decode(original.data).splitlines()))
-    return header, rest, None
+def _tidy(line: Line) -> Line:
+    """Without control characters, each run of blanks one space; no-break spaces stay as they are."""
+    rows = tuple(tuple(tuple(_BLANK.sub(" ", p).strip() for p in cell) for cell in row) for row in line.rows)
+    return replace(line, text=_BLANK.sub(" ", line.text).strip(), rows=rows)
 
 
-def _checked_lines(lines: Iterable[str]) -> list[str]:
-    checked = list(lines)
-    if any(len(line) > LINE_LIMIT for line in checked):
-        raise ParseError(f"a line of more than {LINE_LIMIT:,} characters: not a text of the Committee")
-    return checked
-
-
-def _declared_encoding(page: bytes) -> str:
-    """Of an HTML page; UTF-8 where it declares none. Raises ParseError for one that no page of the Committee uses."""
-    match = _CHARSET.search(page[:2048])
-    if match is None:
-        return "utf-8"
-    declared = match[1].decode("ascii", "replace")
-    try:
-        name = codecs.lookup(declared).name
-    except LookupError:
-        name = ""
-    if name in ("ascii", "iso8859-1"):
-        return "cp1252"  # as every browser reads it
-    if name.startswith(("utf-8", "utf-16")):
-        return "utf-8"  # a page whose declaration can be read is not in UTF-16
-    if not name.startswith(("iso8859", "cp125")):
-        raise ParseError(f"the page says that its encoding is {declared[:40]}, which is not read: save it as UTF-8")
-    return name
-
-
-def decode(data: bytes, declared: str = "utf-8") -> str:
-    """Text of `data`: UTF-16 or UTF-8 with a mark, else as `declared`. Raises ParseError where it is not, saying where.
-
-    Other encodings cannot be told from one another with certainty, and a wrong letter would make every quotation wrong.
-    """
-    encoding = declared
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    elif declared == "utf-8" or data.startswith(codecs.BOM_UTF8):
-        encoding = "utf-8-sig"
-    if encoding != "utf-16" and b"\x00" in data[:8192]:
-        raise ParseError("the file is binary, not text")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise ParseError(f"broken encoding at line {line} (byte {error.start}): save the file as UTF-8") from error
-    return _CONTROL.sub(" ", text)
-
-
-def _kind(header: Header, lines: list[str]) -> Kind:
+def _kind(header: Header, lines: Sequence[str]) -> Kind:
     celex = header.get("celex") or ""
     if re.match(r"^5\d{4}[AIX]E", celex):
         raise ParseError(f"{celex} is a text of the Economic and Social Committee, not of the Committee of the Regions")
@@ -181,7 +105,7 @@ def _kind(header: Header, lines: list[str]) -> Kind:
     )
 
 
-def _language(header: Header, lines: list[str]) -> str:
+def _language(header: Header, lines: Sequence[str]) -> str:
     declared = (header.get("language") or "").casefold()
     if declared:
         if declared not in OFFICIAL_LANGUAGES:
@@ -193,7 +117,7 @@ def _language(header: Header, lines: list[str]) -> str:
     return language
 
 
-def _opinion(builder: TextBuilder, header: Header, lines: list[str], language: str, kind: Kind) -> Description:
+def _opinion(builder: TextBuilder, header: Header, lines: Sequence[Line], language: str, kind: Kind) -> Description:
     found = write_opinion(builder, lines, language)
     front = found.front
     named = header.get("rapporteur")
@@ -212,13 +136,16 @@ def _opinion(builder: TextBuilder, header: Header, lines: list[str], language: s
         references=tuple(front.references),
         groups=tuple(front.groups),
         president=found.closing.president,
+        eli=found.eli,
+        plenary=front.plenary,
+        commission=front.commission,
     )
 
 
 def _release(
-    builder: TextBuilder, header: Header, lines: list[str], language: str, title: str | None
+    builder: TextBuilder, header: Header, lines: Sequence[Line], language: str
 ) -> tuple[Description, tuple[Quotation, ...]]:
-    found = write_release(builder, lines, language, header.get("title") or title)
+    found = write_release(builder, lines, language, header.get("title"))
     about = Description(
         DocumentId(""), Kind.RELEASE, language, _title(found.title), _NOWHERE, date=found.date, number=found.number
     )
@@ -248,13 +175,18 @@ def _finish(
         celex=celex,
         date=_declared_date(header, "date") or about.date,
         published=_declared_date(header, "published") or about.published,
-        number=header.get("number") or about.number or _number_of(celex),
+        oj_number=about.oj_number or header.get("oj"),
+        number=header.get("number") or about.number or committee_number(celex or ""),
+        eli=header.get("eli") or about.eli,
         url=_checked_url(header.get("url")),
+        commission=header.get("commission") or about.commission,
+        related=tuple(dict.fromkeys(_NUMBERS.findall(header.get("related") or ""))),
+        translations=tuple((header.get("translations") or "").split()),
         truncated=header.flag("truncated"),
         invented=header.flag("invented"),
         provenance=Provenance(original.origin, original.sha256, original.media_type, PARSER, original.retrieved),
     )
-    return Document(about, text, passages, quotations)
+    return Document(about, text, passages, quotations, builder.calls(passages))
 
 
 def _declared_date(header: Header, key: str) -> dt.date | None:
@@ -284,9 +216,3 @@ def _checked_url(url: str | None) -> str | None:
     if parts is None or parts.scheme not in ("http", "https") or not parts.netloc:
         raise ParseError("the header's URL is no web address (http or https)")
     return url
-
-
-def _number_of(celex: str | None) -> str | None:
-    """The Committee's number as EUR-Lex prints it: a CELEX number of sector 5 is made of its year and file number."""
-    match = re.match(r"^5(\d{4})[A-Z]R(\d{4})", celex or "")
-    return f"COR {match[1]}/0{match[2]}" if match else None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
+
+from corpus.parsing.lines import CALL, Form, Line
 
 ENUMERATOR = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\.|\(?[a-z]{1,4}\)|[—–•·-])$")
 """A line that holds nothing but a list's marker: `(a)`, `2.`, `‘1.`, `—`. Its text is on the next line."""
@@ -16,11 +19,30 @@ _ITEM_START = re.compile(r"^[‘'“\"(]{0,2}(?:\(?\d{1,3}[a-z]?[.)]|\(?[a-z]{1,
 
 def ends_sentence(line: str) -> bool:
     """True where a line may end a sentence or an item of a list."""
-    return bool(_ENDS_SENTENCE.search(line.rstrip()[-_ENDING:]))
+    return bool(_ENDS_SENTENCE.search(line.rstrip()[-_ENDING:].replace(CALL, "")))
 
 
-def join_lines(lines: Sequence[str]) -> str:
-    """Lines of one cell or point as text: inline breaks become spaces, items of lists keep a line of their own.
+def join_lines(lines: Sequence[Line]) -> str:
+    """Lines of one point or paragraph as text: whole paragraphs keep a line of their own, fragments are joined."""
+    texts: list[str] = []
+    for whole, group in groupby(lines, key=lambda line: line.form is not Form.FRAGMENT):
+        if whole:
+            texts.extend(text for line in group if (text := plain(line)))
+        else:
+            texts.append(join_fragments([line.text for line in group]))
+    return "\n".join(text for text in texts if text)
+
+
+def plain(line: Line) -> str:
+    """A line's text; a table's rows on lines of their own, cells parted by ` | `."""
+    if line.form is not Form.TABLE:
+        return line.text.strip()
+    rows = (" | ".join(" ".join(cell) for cell in row).strip(" |") for row in line.rows)
+    return "\n".join(row for row in rows if row)
+
+
+def join_fragments(lines: Sequence[str]) -> str:
+    """Flattened lines of one cell or point as text: inline breaks become spaces, items of lists keep a line of their own.
 
     A flattened page breaks a line at every inline element (a link, inserted words in bold), so a break means a new
     paragraph only before a list's marker, or after the end of a sentence where the next line starts a new one.

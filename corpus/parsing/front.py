@@ -50,6 +50,8 @@ class Front:
     rapporteurs: list[Rapporteur] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
+    plenary: int | None = None
+    commission: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,14 @@ def _read_line(front: Front, lines: Sequence[str], position: int, language: str)
         front.published = front.published or parse_date(line, language)
     if (number := COMMITTEE_NUMBER.search(line)) and not front.number:
         front.number = number["number"]
+    read_preamble(front, line)
+
+
+def read_preamble(front: Front, line: str) -> None:
+    """What a line before the points says of how the text came about: the plenary session, the commission that drafted it."""
+    if front.plenary is None and (plenary := PLENARY.search(line)):
+        front.plenary = int(plenary["plenary"])
+    front.commission = front.commission or commission_in(line)
 
 
 def _group(words: str) -> str | None:
@@ -198,3 +208,10 @@ def _after_office(line: str) -> str | None:
     match = COMMITTEE.search(line)
     name = line[match.end() :].strip(" ,:") if match else ""
     return name or None
+
+
+def commission_in(line: str) -> str | None:
+    return None
+
+
+PLENARY = re.compile(r"(?<!\d)(?P<plenary>\d{1,3})[a-z]{0,2} plenary session")

@@ -1,56 +1,68 @@
-"""HTML to lines, block by block: what is left of a page when its layout is gone."""
+"""HTML: from the bytes of a page to its elements."""
 
 from __future__ import annotations
 
 import re
+from html.entities import html5
 
 from lxml import etree, html
 
 from corpus.errors import ParseError
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr li main nav ol p pre section table tbody td th thead tr ul".split()
-)
-_DROPPED = (
-    "script", "style", "noscript", "template", "head", "nav", "iframe", "object", "svg", "button", "select", "textarea",
-)  # fmt: skip
-"""Of a form only its controls: some servers wrap a whole page in one."""
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31};)")
+_OF_XML = frozenset((b"amp;", b"lt;", b"gt;", b"quot;", b"apos;"))
+TAG_LIMIT = 500_000
+"""Tags, opening and closing: the longest opinions with amendments have some 20,000."""
 
 
-def html_lines(data: bytes, encoding: str | None) -> tuple[list[str], str | None]:
-    """The visible text of a page as non-empty lines, one for each block; and its title.
+def page_root(page: bytes) -> etree._Element:
+    """The root element of a page in UTF-8, whatever encoding it declares: well-formed XHTML as XML, all else as HTML.
 
-    Raises ParseError where no markup can be read, or not all of it. Entities are resolved by the parser's own table only; nothing is fetched.
+    Raises ParseError where no markup can be read, or not all of it; where the page declares entities of its own, as no
+    page that is meant to be read does; and for more than :data:`TAG_LIMIT` tags. Nothing is fetched.
     """
-    parser = html.HTMLParser(encoding=encoding, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    if b"<!ENTITY" in page or b"<!entity" in page:
+        raise ParseError("the page declares entities of its own, which are not read: save it as plain text")
+    if page.count(b"<") > TAG_LIMIT:
+        raise ParseError(f"more than {TAG_LIMIT:,} tags: not a text of the Committee")
+    root = _xhtml_root(page) if b"<?xml" in page[:100] or b"http://www.w3.org/1999/xhtml" in page[:2000] else None
+    return _html_root(page) if root is None else root
+
+
+def _xhtml_root(page: bytes) -> etree._Element | None:
+    """None where the page is not well-formed."""
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     try:
-        root = html.fromstring(data, parser=parser)
+        return etree.fromstring(_ENTITY.sub(_character, page), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _character(match: re.Match[bytes]) -> bytes:
+    """The character an entity of HTML (`&nbsp;`) stands for: XML knows five of them only."""
+    character = html5.get(match[1].decode())
+    return match[0] if character is None or match[1] in _OF_XML else character.encode()
+
+
+def _html_root(page: bytes) -> etree._Element:
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        root = html.fromstring(page, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise ParseError(f"no readable HTML: {error}") from error
+        raise ParseError(f"no readable HTML: {_one_line(error)}") from error
     fatal = next((entry for entry in parser.error_log if entry.level == etree.ErrorLevels.FATAL), None)
     if fatal is not None:  # the parser stopped there, and would hand over the first part as if it were all
-        raise ParseError(f"no readable HTML: {fatal.message.strip()} (line {fatal.line})")
-    title = root.findtext(".//head/title") if root.tag == "html" else None
-    for tag in _DROPPED:
-        for element in list(root.iter(tag)):
-            element.drop_tree()
-    lines: list[str] = [""]
-    _collect(root, lines)
-    cleaned = (_SPACE.sub(" ", line).strip() for line in lines)
-    return [line for line in cleaned if line], (title or "").strip() or None
+        raise ParseError(f"no readable HTML: {_one_line(fatal.message)} (line {fatal.line})")
+    return root
 
 
-def _collect(root: html.HtmlElement, lines: list[str]) -> None:
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        block = isinstance(element.tag, str) and element.tag in _BLOCKS
-        if event == "start":
-            if block:
-                lines.append("")
-            lines[-1] += element.text or ""
-        else:
-            if block:
-                lines.append("")
-            if element is not root:
-                lines[-1] += element.tail or ""
+def _one_line(message: object) -> str:
+    return " ".join(str(message).split())

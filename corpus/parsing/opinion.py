@@ -1,27 +1,29 @@
-"""Opinions and resolutions as flattened text: sections, numbered points, key messages, amendments, footnotes.
+"""Opinions and resolutions: front matter, sections, amendments, closing, footnotes. The points are in `points.py`.
 
-The layouts of all years come down to the same lines: a number on a line of its own or before its text, headings that are
-no sentences, list markers on lines of their own. What is a point is decided by counting: the next number in order.
+The layouts of all years come down to the same lines. Where its source does not say what a line is, its words and its place
+do: a number on a line of its own or before its text, headings that are no sentences, list markers on lines of their own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.model import Rapporteur, Role
 from corpus.parsing.amendments import write_amendments
 from corpus.parsing.builder import TextBuilder
-from corpus.parsing.flow import ends_sentence, join_lines
-from corpus.parsing.front import Closing, Front, read_closing, read_front
+from corpus.parsing.calls import mark_calls
+from corpus.parsing.flow import join_fragments
+from corpus.parsing.front import Closing, Front, read_closing, read_front, read_preamble
+from corpus.parsing.lines import CALL, Form, Line
 from corpus.parsing.people import parse_person
+from corpus.parsing.points import Points, is_lead_in, is_section, point_number
 from corpus.vocabulary import (
     ADOPTED_AT,
     AMENDMENT,
     AMENDMENTS_SECTION,
-    LEAD_IN,
     POINTS_SECTION,
     PREAMBLE,
     RAPPORTEUR,
@@ -29,107 +31,117 @@ from corpus.vocabulary import (
     REFERENCE,
 )
 
-_NUMBER_LINE = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})\.?$")
-_NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|(?<=\.\d)|(?<=\.\d\d))\s+(?P<text>\S.*)$")
 _FOOTNOTE = re.compile(r"^\(\s?(?P<number>\*?\d{1,3})\s?\)\s*(?P<text>.*)$")
 _TAIL = re.compile(r"^(?:ELI:\s|ISSN\s)")
-_MAJOR_HEADING = re.compile(r"^(?:[IVX]{1,5}|[A-Z])\.\s")
-_HEADING_LIMIT = 250
-"""Characters: the longest headings seen are about 180."""
+_MARKED = re.compile(rf"{CALL}\([^()]*\)")
+_ELI = re.compile(r"^ELI:\s*(?P<eli>https?://data\.europa\.eu/eli/\S+)")
 
 
 @dataclass(frozen=True, slots=True)
 class OpinionText:
-    """The parts of an opinion, its text already written to the builder."""
+    """What the parts of an opinion say of it, its text already written to the builder."""
 
     front: Front
     closing: Closing
+    eli: str | None = None
 
 
-def write_opinion(builder: TextBuilder, lines: Sequence[str], language: str) -> OpinionText:
-    """Writes an opinion or resolution of non-empty, stripped `lines` to `builder` and reads what its frame says."""
+def write_opinion(builder: TextBuilder, lines: Sequence[Line], language: str) -> OpinionText:
+    """Writes an opinion or resolution of non-empty `lines` to `builder` and reads what its frame says."""
+    notes = [line for line in lines if line.form is Form.NOTE]
+    lines = [line for line in lines if line.form is not Form.NOTE]
     body_start = _body_start(lines)
     body_end = _closing_start(lines, body_start)
-    front_lines, body, tail = lines[:body_start], lines[body_start:body_end], lines[body_end:]
-    for line in front_lines:
-        builder.line(line)
-    front = read_front(front_lines, language)
-    late_front = _write_body(builder, body, language)
-    front.rapporteurs.extend(late_front.rapporteurs)
-    front.references.extend(late_front.references)
-    _write_tail(builder, tail)
-    return OpinionText(front, read_closing(tail, language))
+    tail = lines[body_end:]
+    if not notes:
+        tail, notes = _notes_of(tail)
+        lines = mark_calls(lines[:body_end], notes)
+    front_lines = [line.text for line in lines[:body_start]]
+    for text in front_lines:
+        builder.line(text)
+    front = read_front([_MARKED.sub("", text).strip() for text in front_lines], language)
+    _write_body(builder, lines[body_start:body_end], front, language)
+    rows = [line.text for line in tail]
+    _write_tail(builder, [row for row in rows if not _TAIL.match(row)], notes)
+    eli = next((match["eli"] for row in rows if (match := _ELI.match(row))), None)
+    return OpinionText(front, read_closing(rows, language), eli)
 
 
-def _body_start(lines: Sequence[str]) -> int:
+def _body_start(lines: Sequence[Line]) -> int:
     """Index of the first line of the body: a section's heading, the lead-in, the first amendment, else the first number."""
     for index, line in enumerate(lines):
-        if AMENDMENTS_SECTION.match(line) or POINTS_SECTION.match(line) or AMENDMENT.match(line) or _is_lead_in(line):
+        if AMENDMENTS_SECTION.match(line.text) or POINTS_SECTION.match(line.text) or AMENDMENT.match(line.text):
             return index
-    return next((i for i, line in enumerate(lines) if _number(line) in ((1,), (1, 1))), len(lines))
+        if is_lead_in(line):
+            return index
+    return next((i for i, line in enumerate(lines) if point_number(line) in ((1,), (1, 1))), len(lines))
 
 
-def _is_lead_in(line: str) -> bool:
-    """The committee's name as a line of its own in capitals: in a closing it stands in ordinary letters."""
-    return bool(LEAD_IN.match(line)) and sum(c.isupper() for c in line) > 10
-
-
-def _closing_start(lines: Sequence[str], body_start: int) -> int:
+def _closing_start(lines: Sequence[Line], body_start: int) -> int:
     """Index of `Brussels, 4 March 2026.`: the last such line, since a point may name a place and a date."""
     for index in range(len(lines) - 1, body_start - 1, -1):
-        if ADOPTED_AT.match(lines[index]):
+        if ADOPTED_AT.match(lines[index].text):
             return index
     end = len(lines)
-    while end > body_start and _TAIL.match(lines[end - 1]):
+    while end > body_start and _TAIL.match(lines[end - 1].text):
         end -= 1
     return end
 
 
-def _write_body(builder: TextBuilder, body: Sequence[str], language: str) -> Front:
-    """Sections in order. Returns what front matter stood inside: before 2013 the rapporteur follows the key messages."""
-    late = Front()
-    state = _Points(builder)
+def _write_body(builder: TextBuilder, body: Sequence[Line], front: Front, language: str) -> None:
+    """Sections in order. Front matter that stands inside is added to `front`: in 2007-12 it follows the key messages."""
+    state = Points(builder)
     position = 0
     while position < len(body):
         line = body[position]
-        if AMENDMENTS_SECTION.match(line) or AMENDMENT.match(line):
-            end = _section_end(body, position + 1)
-            if AMENDMENTS_SECTION.match(line):
-                builder.line(line)
-            start = position + bool(AMENDMENTS_SECTION.match(line))
-            write_amendments(builder, body[start:end], line if start > position else "")
-            position = end
-        elif _is_section(line, state.section_heading):
-            state.section(line)
+        if AMENDMENTS_SECTION.match(line.text) or AMENDMENT.match(line.text):
+            position = _write_amendments(builder, body, position)
+        elif is_section(line, state.section_heading):
+            state.section(line.text)
             position += 1
-        elif _is_lead_in(line):
-            builder.line(line)
+        elif is_lead_in(line):
+            builder.line(line.text)
             state.lead_in = True
             position += 1
-        elif PREAMBLE.match(line) and not state.numbered:
-            builder.line(line)
-            late.rapporteurs.extend(_rapporteur_in_preamble(line))
+        elif PREAMBLE.match(line.text) and not state.numbered:
+            builder.line(line.text)
+            front.rapporteurs.extend(_rapporteur_in_preamble(line.text))
+            read_preamble(front, line.text)
             position += 1
         else:
             end = _run_end(body, position, state)
-            run = list(body[position:end])
-            if not state.numbered and (split := _late_front(run)) is not None:
-                state.unnumbered(run[:split])
-                late = read_front(run[split:], language, late)
-                for row in run[split:]:
-                    builder.line(row)
-            else:
-                state.run(run)
+            _write_run(state, body[position:end], front, language)
             position = end
-    return late
 
 
-def _section_end(body: Sequence[str], position: int) -> int:
+def _write_amendments(builder: TextBuilder, body: Sequence[Line], position: int) -> int:
+    """A section of amendments, with or without a heading of its own. Returns where it ends."""
+    heading = body[position].text if AMENDMENTS_SECTION.match(body[position].text) else ""
+    end = _section_end(body, position + 1)
+    if heading:
+        builder.line(heading)
+    write_amendments(builder, body[position + bool(heading) : end], heading)
+    return end
+
+
+def _section_end(body: Sequence[Line], position: int) -> int:
     """Where an amendments section ends: at the next section, or at the lead-in that a section without a heading has."""
     for index in range(position, len(body)):
-        if POINTS_SECTION.match(body[index]) or _is_lead_in(body[index]):
+        if POINTS_SECTION.match(body[index].text) or is_lead_in(body[index]):
             return index
     return len(body)
+
+
+def _write_run(state: Points, run: Sequence[Line], front: Front, language: str) -> None:
+    split = None if state.numbered else _late_front(run)
+    if split is None:
+        state.run(run)
+        return
+    state.unnumbered(run[:split])
+    late = [line.text for line in run[split:]]
+    read_front(late, language, front)
+    for text in late:
+        state.builder.line(text)
 
 
 def _rapporteur_in_preamble(line: str) -> list[Rapporteur]:
@@ -139,192 +151,54 @@ def _rapporteur_in_preamble(line: str) -> list[Rapporteur]:
     return [Rapporteur(person)] if person else []
 
 
-def _is_section(line: str, within: str) -> bool:
-    """A section's heading. Within a section `General comments` in ordinary letters is a heading like any other."""
-    return bool(POINTS_SECTION.match(line)) and (not within or line.isupper())
-
-
-def _run_end(body: Sequence[str], position: int, state: _Points) -> int:
+def _run_end(body: Sequence[Line], position: int, state: Points) -> int:
     """Where a run of points and headings ends. A lead-in that comes again, under each chapter, is no end."""
     for index in range(position + 1, len(body)):
         line = body[index]
-        if _is_section(line, state.section_heading) or AMENDMENTS_SECTION.match(line):
+        if is_section(line, state.section_heading) or AMENDMENTS_SECTION.match(line.text):
             return index
-        if _is_lead_in(line) and not state.lead_in:
+        if is_lead_in(line) and not state.lead_in:
             return index
-        if AMENDMENT.match(line) and index + 1 < len(body) and not _number(line):
+        if AMENDMENT.match(line.text) and index + 1 < len(body) and not point_number(line):
             return index
     return len(body)
 
 
-def _late_front(run: Sequence[str]) -> int | None:
+def _late_front(run: Sequence[Line]) -> int | None:
     """Index of the rapporteur or reference line after a block of key messages, or None."""
     for index, line in enumerate(run):
-        match = RAPPORTEUR.match(line)
-        following = run[index + 1] if index + 1 < len(run) else ""
+        match = RAPPORTEUR.match(line.text)
+        following = run[index + 1].text if index + 1 < len(run) else ""
         if match and (match["colon"] or not match["rest"] or following.startswith(":")):
             return index
-        if REFERENCE.match(line) and len(line) < 200:
+        if REFERENCE.match(line.text) and len(line.text) < 200:
             return index
     return None
 
 
-def _number(line: str) -> tuple[int, ...] | None:
-    match = _NUMBER_LINE.match(line) or _NUMBERED.match(line)
-    return tuple(int(part) for part in match["number"].split(".")) if match else None
-
-
-def follows(number: tuple[int, ...], previous: tuple[int, ...] | None) -> bool:
-    """True where `number` may come right after `previous`: 7 after 6, 2.1 after 2, 2.2 after 2.1, 3 after 2.4, 3.1 after 2.4."""
-    if previous is None:
-        return number in ((1,), (1, 1))
-    candidates = {(*previous, 1)}
-    for depth in range(1, len(previous) + 1):
-        step = (*previous[: depth - 1], previous[depth - 1] + 1)
-        candidates |= {step, (*step, 1)}
-    return number in candidates
-
-
-@dataclass
-class _Points:
-    """Writes points, headings and key messages in the order they come, counting."""
-
-    builder: TextBuilder
-    headings: list[str] = field(default_factory=list)
-    section_heading: str = ""
-    previous: tuple[int, ...] | None = None
-    numbered: bool = False
-    lead_in: bool = False
-    messages: int = 0
-
-    def section(self, line: str) -> None:
-        """A new section: its heading starts the path anew, and points may count on or start again."""
-        self.builder.line(line)
-        self.section_heading = line
-        self.headings = []
-
-    def unnumbered(self, lines: Sequence[str]) -> None:
-        """The block of key messages that opinions of 2007-12 put first; before the lead-in it is preamble."""
-        for line in lines:
-            if not self.lead_in or not (ends_sentence(line) or len(line) > _HEADING_LIMIT):
-                self.builder.line(line)
-                continue
-            self.messages += 1
-            self.builder.passage(Role.KEY_MESSAGE, f"key message {self.messages}", line, self._path())
-
-    def run(self, lines: list[str]) -> None:
-        """Lines between two section marks: headings and points, or plain paragraphs where nothing is numbered."""
-        starts = self._starts(lines)
-        if not starts:
-            self._paragraphs(lines)
-            return
-        opening = lines[: starts[0]]
-        headings_from = _headings_before(opening)
-        self.unnumbered(opening[:headings_from])
-        self._write_headings(opening[headings_from:])
-        for start, end in pairwise([*starts, len(lines)]):
-            self._point(lines[start:end], _number(lines[end]) if end < len(lines) else None)
-
-    def _starts(self, lines: Sequence[str]) -> list[int]:
-        """Where points begin: at each number that follows the last one; every other number is part of a point."""
-        starts: list[int] = []
-        previous = self.previous
-        for index, line in enumerate(lines):
-            number = _number(line)
-            if number is None:
-                continue
-            restart = previous is not None and not starts and number in ((1,), (1, 1))
-            if follows(number, previous) or restart:
-                if _NUMBER_LINE.match(line) and index + 1 == len(lines):
-                    continue  # a number without a text
-                starts.append(index)
-                previous = number
-        return starts
-
-    def _point(self, lines: Sequence[str], following: tuple[int, ...] | None) -> None:
-        number = _number(lines[0]) or ()
-        self.previous = number
-        self.numbered = True
-        match = _NUMBERED.match(lines[0])
-        body = [match["text"], *lines[1:]] if match else list(lines[1:])
-        headings_from = len(body) if following is None else max(1, _headings_before(body))
-        text = join_lines(body[:headings_from])
-        printed = ".".join(str(part) for part in number)
-        if not text:
-            self.builder.line(lines[0])
-        elif following == (*number, 1) and text[0].isupper() and not ends_sentence(text):
-            self.headings = [f"{printed}. {text}"]  # `1. Introduction`: a chapter whose points are 1.1, 1.2
-            self.builder.line(self.headings[0])
-        else:
-            self.builder.passage(Role.POINT, f"point {printed}", text, self._path(), prefix=f"{printed}. ")
-        self._write_headings(body[headings_from:])
-
-    def _paragraphs(self, lines: Sequence[str]) -> None:
-        """A text without numbers: its paragraphs are what one can cite. Short lines that are no sentences are headings."""
-        if self.numbered:
-            self._write_headings(lines)
-            return
-        for line in lines:
-            if ends_sentence(line) or len(line) > _HEADING_LIMIT:
-                self.messages += 1
-                role, word = (Role.KEY_MESSAGE, "key message") if self.lead_in else (Role.PARAGRAPH, "paragraph")
-                self.builder.passage(role, f"{word} {self.messages}", line, self._path())
-            else:
-                self._write_headings([line])
-
-    def _write_headings(self, lines: Sequence[str]) -> None:
-        """Headings in a row are levels; a single one takes the place of the last at its level. A lead-in is none."""
-        for line in lines:
-            self.builder.line(line)
-        lines = [line for line in lines if not _is_lead_in(line)]
-        if not lines:
-            return
-        if len(lines) > 1 or _MAJOR_HEADING.match(lines[0]) or not self.headings:
-            self.headings = list(lines)
-        elif _MAJOR_HEADING.match(self.headings[0]) or re.match(r"\d+\. ", self.headings[0]):
-            self.headings = [self.headings[0], *lines]
-        else:
-            self.headings = list(lines)
-
-    def _path(self) -> tuple[str, ...]:
-        return tuple(part for part in (self.section_heading, *self.headings) if part)
-
-
-def _headings_before(body: Sequence[str]) -> int:
-    """Index from which the lines of `body` are headings of what follows: no sentences, after the end of one."""
-    index = len(body)
-    while index > 0 and _is_heading(body[index - 1]):
-        index -= 1
-    while index < len(body) and index > 0 and not ends_sentence(body[index - 1]):
-        index += 1  # the line before is broken off: what follows continues it
-    return index
-
-
-def _is_heading(line: str) -> bool:
-    if _is_lead_in(line):
-        return True
-    first = line.lstrip("‘'“\"«(„ ")[:1]
-    return (
-        len(line) <= _HEADING_LIMIT
-        and not line.endswith((";", ",", ".", ":", "’.", "”."))
-        and (first.isupper() or first.isdigit())
-        and not _FOOTNOTE.match(line)
-        and _number(line) is None
-        and len(line) > 2
-    )
-
-
-def _write_tail(builder: TextBuilder, tail: Sequence[str]) -> None:
-    """Closing, then footnotes: each runs to the next call's number. ELI and ISSN lines are the journal's, and are left out."""
-    rows = [line for line in tail if not _TAIL.match(line)]
-    first_note = next((i for i, line in enumerate(rows) if _FOOTNOTE.match(line)), len(rows))
-    for line in rows[:first_note]:
-        builder.line(line)
-    starts = [i for i in range(first_note, len(rows)) if _FOOTNOTE.match(rows[i])]
+def _notes_of(tail: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The closing, and the footnotes after it in a text that does not tell them apart: each runs to the next mark."""
+    rows = [line for line in tail if not _TAIL.match(line.text)]
+    first = next((i for i, line in enumerate(rows) if _FOOTNOTE.match(line.text)), len(rows))
+    starts = [i for i in range(first, len(rows)) if _FOOTNOTE.match(rows[i].text)]
+    notes = []
     for start, end in pairwise([*starts, len(rows)]):
-        match = _FOOTNOTE.match(rows[start])
-        if match is not None:
-            text = join_lines([row for row in (match["text"], *rows[start + 1 : end]) if row])
-            number = match["number"]
-            if builder.passage(Role.FOOTNOTE, f"footnote {number}", text, prefix=f"({number}) ") is None:
-                builder.line(rows[start])
+        if match := _FOOTNOTE.match(rows[start].text):
+            words = join_fragments([row for row in (match["text"], *(r.text for r in rows[start + 1 : end])) if row])
+            mark = rows[start].text[: match.start("text")].rstrip()
+            notes.append(Line(words, Form.NOTE, mark, page=rows[start].page))
+    journal = [line for line in tail if _TAIL.match(line.text)]
+    return [*rows[:first], *journal], notes
+
+
+def _write_tail(builder: TextBuilder, closing: Sequence[str], notes: Sequence[Line]) -> None:
+    """Closing, then footnotes. ELI and ISSN lines are the journal's, and are left out."""
+    for text in closing:
+        builder.line(text)
+    for note in notes:
+        number = note.number.strip("() ")
+        if (
+            builder.passage(Role.FOOTNOTE, f"footnote {number}", note.text, prefix=f"({number}) ", page=note.page)
+            is None
+        ):
+            builder.line(f"({number})")

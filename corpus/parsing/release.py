@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from corpus.model import Quotation, Role
+from corpus.model import Person, Quotation, Role
 from corpus.parsing.builder import TextBuilder
 from corpus.parsing.dates import parse_date
-from corpus.parsing.flow import ends_sentence
+from corpus.parsing.flow import ends_sentence, plain
+from corpus.parsing.lines import Line
 from corpus.parsing.quotations import SpeakerFinder, find_quotations
 from corpus.vocabulary import CONTACT, MORE_INFORMATION
 
@@ -84,9 +85,9 @@ def join_paragraphs(lines: Sequence[str]) -> list[str]:
     return paragraphs
 
 
-def write_release(builder: TextBuilder, lines: Sequence[str], language: str, title: str | None) -> ReleaseText:
+def write_release(builder: TextBuilder, lines: Sequence[Line], language: str, title: str | None) -> ReleaseText:
     """Writes a press release to `builder`; `title` is the header's, else the first line is the title."""
-    paragraphs = join_paragraphs([re.sub(r"^#{1,6}\s+", "", line.strip()) for line in lines])
+    paragraphs = join_paragraphs([re.sub(r"^#{1,6}\s+", "", plain(line)) for line in lines])
     cleaned = [(text, bold) for text, bold in map(clean_inline, paragraphs) if text]  # a picture leaves nothing
     finder = SpeakerFinder()
     for text, bold in cleaned:
@@ -130,14 +131,10 @@ class _Release:
         self._write(text, found[0].speaker if found else None)
         return found if self.part is Role.PARAGRAPH else []
 
-    def _write(self, text: str, speaker: object) -> None:
-        from corpus.model import Person
-
+    def _write(self, text: str, speaker: Person | None) -> None:
         self.counts[self.part] = self.counts.get(self.part, 0) + 1
         label = f"{self.part.value} {self.counts[self.part]}"
-        self.builder.passage(
-            self.part, label, text, self.heading, speaker=speaker if isinstance(speaker, Person) else None
-        )
+        self.builder.passage(self.part, label, text, self.heading, speaker=speaker)
 
     def _is_frame(self, text: str) -> bool:
         """Title and dateline: part of the text, no part of what it says."""

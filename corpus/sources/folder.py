@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.errors import CorpusError
 from corpus.original import SIZE_LIMIT, Original
-from corpus.parsing.detect import media_type_of
+from corpus.parsing.forms import media_type_of
 
 
 @dataclass(frozen=True, slots=True)

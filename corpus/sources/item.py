@@ -93,6 +93,11 @@ Outcome = Fetched | NotModified | Unavailable | Failed
 class Source(Protocol):
     """A service that texts are fetched from. It stores nothing."""
 
+    @property
+    def name(self) -> str:
+        """What the service is called in the ledger, with its address."""
+        ...
+
     def items(self, wanted: Wanted) -> Iterator[Item | NotListed]:
         """What the service lists; a part of the list that fails is told, and the rest goes on."""
         ...

@@ -12,9 +12,10 @@ import pytest
 from corpus_texts import DEMO, opinion, original, points
 
 from corpus import schema
-from corpus.catalogue import FILE_NAME, Catalogue, LedgerEntry, fold
+from corpus.catalogue import FILE_NAME, Catalogue, fold
 from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import NO_FILTERS, Filters
+from corpus.ledger import LedgerEntry, Status
 from corpus.model import Document, DocumentId, Kind
 from corpus.original import Original
 from corpus.parsing.detect import parse
@@ -53,7 +54,7 @@ def stored(catalogue: Catalogue, source: Original) -> Document:
 
 
 def entry(origin: str, document_id: DocumentId | None, status: str = "new", error: str | None = None) -> LedgerEntry:
-    return LedgerEntry(origin, "0" * 64, "plain_text/1", document_id, status, error, AT)
+    return LedgerEntry(origin, "0" * 64, "texts/1", document_id, Status(status), error, AT)
 
 
 # --- what goes in comes out ---
@@ -94,7 +95,7 @@ def test_a_document_that_is_not_there(catalogue: Catalogue) -> None:
 def test_the_original_is_kept_byte_for_byte(catalogue: Catalogue) -> None:
     source = original(b"\xef\xbb\xbf" + opinion(*points("welcomes it;")).replace("\n", "\r\n").encode())
     document = stored(catalogue, source)
-    assert catalogue.original(document.about.provenance.sha256) == source.data
+    assert catalogue.original(document.about.provenance.sha256) == (source.data, source.media_type)
 
 
 def test_a_newer_version_takes_the_place_of_the_older(catalogue: Catalogue) -> None:

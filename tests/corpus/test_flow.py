@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.parsing.flow import ENUMERATOR, ends_sentence, join_lines
+from corpus.parsing.flow import ENUMERATOR, ends_sentence, join_fragments
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_no_list_marker_alone(line: str) -> None:
     ],
 )  # fmt: skip
 def test_lines_are_joined(lines: tuple[str, ...], text: str) -> None:
-    assert join_lines(lines) == text
+    assert join_fragments(lines) == text

@@ -65,12 +65,12 @@ def test_a_missing_path_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
 
 
 def test_forms_that_are_not_read(tmp_path: Path) -> None:
-    for name in ("a.pdf", "b.docx", "c.png", "d"):
+    for name in ("a.rtf", "b.doc", "c.png", "d"):
         (tmp_path / name).write_text("text")
-    hint = ": save the text as .txt, .md or .html"
+    hint = ": save the text as .txt, .md, .html, .pdf or .docx"
     assert reasons(tmp_path) == {
-        "a.pdf": f"PDF files are not read yet{hint}",
-        "b.docx": f"Word files are not read yet{hint}",
+        "a.rtf": f"RTF files are not read{hint}",
+        "b.doc": f"old Word files are not read{hint}",
         "c.png": f"files ending in '.png' are not read{hint}",
         "d": f"no file ending{hint}",
     }

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from corpus.errors import ParseError
 from corpus.language import detect_language
 from corpus.model import Document
-from corpus.parsing.detect import LINE_LIMIT, parse
+from corpus.parsing.detect import parse
+from corpus.parsing.forms import LINE_LIMIT
 
 SOON = 2.0
 """Seconds of processor time for one text; the demonstration texts take some hundredths."""

@@ -13,7 +13,8 @@ from corpus import ingest as ingest_module
 from corpus.catalogue import Catalogue
 from corpus.errors import CorpusError
 from corpus.filters import NO_FILTERS
-from corpus.ingest import Status, check, ingest
+from corpus.ingest import check, ingest
+from corpus.ledger import Status
 from corpus.model import DocumentId, Quotation
 from corpus.original import Original
 from corpus.parsing.detect import PARSER
@@ -236,7 +237,7 @@ def test_a_repeated_id_and_a_quotation_outside_are_refused() -> None:
     with pytest.raises(CorpusError, match="two passages have the same id"):
         check(replace(document, passages=(first, replace(second, id=first.id))))
     for start, end in [(-1, 5), (5, 5), (0, len(document.text) + 1)]:
-        with pytest.raises(CorpusError, match="a quotation lies outside its text"):
+        with pytest.raises(CorpusError, match="a quotation or a footnote's call lies outside its text"):
             check(replace(document, quotations=(Quotation(start, end),)))
 
 

@@ -6,7 +6,7 @@ import pytest
 from corpus_texts import LEAD_IN, labelled, opinion, parsed, passages, points
 
 from corpus.model import Document, Kind, Person, Role
-from corpus.parsing.opinion import follows
+from corpus.parsing.points import follows
 
 
 def headings(document: Document) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,52 @@
+"""Numbers of the Committee's texts: one form for all the ways they are printed."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.model import Description
+
+_CELEX = re.compile(r"^5(?P<year>\d{4})[AIX]R(?P<number>\d{4})")
+_PRINTED = re.compile(
+    r"\b(?:CdR|CDR|COR|CoR|cdr|cor)[ \u00a0_-]?(?:"
+    r"(?P<year_first>(?:19|20)\d{2})[/ -](?P<number_last>\d{1,5})"
+    r"|(?P<number_first>\d{1,5})(?:/(?P<year>\d{2})|[/-](?P<year_last>\d{4})))(?!\d)"
+)
+
+_OJ_COPY = re.compile(r"^C(?P<year>\d{4})/(?P<issue>\d{1,3})[A-Z]?/(?P<text>\d{1,3})$")
+_OJ_NUMBER = re.compile(r"^\(?(?P<year>\d{4}|\d{2})/C (?P<issue>\d{1,3}) ?[A-Z]?/(?P<text>\d{1,3})\)?$")
+
+
+def committee_number(text: str) -> str | None:
+    """The first number of the Committee in `text` or in a CELEX number as `COR 2015/02607`, or None.
+
+    `CdR 239/96 fin`, `CDR 2607/2015`, `cdr-0264-2025`, `COR-2018-03652-00-01-AC-TRA-EN`, `COR 2018/03652` and `52015IR2607`
+    are ways to print one. Numbers of press releases (`CoR/18/044.en`) are not numbers of texts.
+    """
+    if match := _CELEX.match(text):
+        return _form(int(match["year"]), int(match["number"]))
+    if match := _PRINTED.search(text):
+        year = match["year_first"] or match["year_last"] or match["year"]
+        number = match["number_last"] or match["number_first"]
+        return _form(_full_year(year), int(number))
+    return None
+
+
+def oj_key(about: Description) -> str | None:
+    """The text's place in the Official Journal in one form, or None: the same for a text and its sector C copy.
+
+    `2007/C 305/02`, `(2005/C 043/1)`, `97/C 116/05`, and the CELEX number `C2007/305/02` of a copy -> `2007/305/2`.
+    """
+    match = _OJ_COPY.match(about.celex or "") or _OJ_NUMBER.match(about.oj_number or "")
+    if match is None:
+        return about.oj_number
+    return f"{_full_year(match['year'])}/{int(match['issue'])}/{int(match['text'])}"
+
+
+def _full_year(year: str) -> int:
+    """The Committee began in 1994: two digits are of the last century from 94 on."""
+    return int(year) if len(year) == 4 else (1900 if int(year) >= 94 else 2000) + int(year)
+
+
+def _form(year: int, number: int) -> str:
+    return f"COR {year}/{number:05d}"

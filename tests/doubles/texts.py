@@ -1,0 +1,13 @@
+"""All invented opinions and resolutions: at least two in each layout, and one work in each official language."""
+
+from __future__ import annotations
+
+from doubles.invented import InventedOpinion
+from doubles.texts_before_2007 import BEFORE_2007
+from doubles.texts_languages import LANGUAGE_OPINIONS
+from doubles.texts_since_2007 import SINCE_2007
+
+__all__ = ["LANGUAGE_OPINIONS", "OPINIONS"]
+
+OPINIONS: tuple[InventedOpinion, ...] = BEFORE_2007 + SINCE_2007
+"""All in English, each with a CELEX number of its own."""
