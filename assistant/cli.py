@@ -60,7 +60,11 @@ def build_parser() -> argparse.ArgumentParser:
 
     importing = commands.add_parser("import", parents=[common], help="files and folders into catalogue and index")
     importing.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="a file (.txt, .md, .html) or a folder of them"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="a file (text, HTML, PDF, Word, Formex) or a folder of them",
     )
     importing.add_argument(
         "--demo", action="store_true", help="the demonstration corpus: invented texts to try things with"
@@ -68,6 +72,8 @@ def build_parser() -> argparse.ArgumentParser:
     importing.add_argument(
         "--no-index", action="store_true", help="leave the index as it is; `index` brings it in line later"
     )
+
+    _add_fetch(commands.add_parser("fetch", parents=[common], help="texts from the services that publish them"))
 
     indexing = commands.add_parser("index", parents=[common], help="bring the index in line with the catalogue")
     indexing.add_argument(
@@ -100,6 +106,28 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_fetch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source",
+        choices=("cellar", "website"),
+        help="cellar: opinions and resolutions of the Official Journal; website: press releases and news of cor.europa.eu",
+    )
+    for option, value, default, text in (
+        ("--lang", "LL[,LL]", "en", "languages, or all (default en)"),
+        ("--kind", "opinion|resolution|release", None, "only texts of this kind"),
+        ("--since", "YYYY-MM-DD", None, "adopted, or dated, on this day or later"),
+        ("--until", "YYYY-MM-DD", None, "adopted, or dated, on this day or earlier"),
+        ("--base-url", "URL", None, "a mirror to ask in place of the official addresses"),
+    ):
+        parser.add_argument(option, metavar=value, default=default, help=text)
+    parser.add_argument("--limit", type=int, metavar="N", help="at most so many texts, the newest first")
+    parser.add_argument("--rate", type=float, default=1.0, metavar="N", help="requests a second (default 1, at most 10)")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be fetched, and fetch nothing")
+    parser.add_argument(
+        "--no-index", action="store_true", help="leave the index as it is; `index` brings it in line later"
+    )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status. Every error a user can make or meet is one line on standard error."""
     _speak_utf8()
@@ -126,7 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"cor-assistant: {message}: put a copy of it back, or choose another folder with --data", file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
-        print("cor-assistant: stopped; what was done is kept", file=sys.stderr)
+        print("cor-assistant: stopped; what was done is kept, and the same command goes on from there", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has seen enough
         sys.stderr.close()

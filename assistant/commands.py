@@ -10,10 +10,9 @@ from typing import Any
 
 from assistant.cli import DONE, IN_PART, UNUSABLE
 from assistant.errors import InputError, NotFoundError
+from assistant.reporting import complain, finish_intake, report_item
 from assistant.settings import Settings
 from corpus.errors import CatalogueError
-from corpus.ingest import Ingested
-from corpus.ledger import Status
 
 Options = argparse.Namespace
 
@@ -23,6 +22,7 @@ def import_command(options: Options, settings: Settings) -> int:
     from assistant.importing import refuse_beside_real_texts, take_in
     from assistant.progress import shown_progress
     from corpus.demo import demonstration_texts
+    from corpus.ingest import ingest
     from corpus.sources.folder import count_files, read_paths
 
     if bool(options.paths) == options.demo:
@@ -34,34 +34,19 @@ def import_command(options: Options, settings: Settings) -> int:
     with shown_progress() as show:
         report = take_in(
             settings,
-            originals,
+            lambda catalogue: ingest(catalogue, originals),
             with_index=not options.no_index,
-            report=lambda item: _report_item(item, lambda: show("reading texts", None, total)),
+            report=lambda item: report_item(item, lambda: show("reading texts", None, total)),
             progress=lambda done, all_: show("indexing documents", done, all_),
         )
-    counts = {status.value: report.count(status) for status in (Status.NEW, Status.UPDATED, Status.UNCHANGED)}
-    if _json(options):
-        failed = [{"path": item.origin, "error": item.error} for item in report.failed]
-        _print_json({**counts, "failed": failed, **({"index_error": report.index_error} if report.index_error else {})})
-    else:
-        print(", ".join(f"{count} {name}" for name, count in counts.items()) + f", {len(report.failed)} failed")
-        if report.removed_invented:
-            print(
-                f"The {report.removed_invented} invented texts of the demonstration corpus were taken out: real texts are here now."
-            )
-    if report.index_error:
-        _complain(report.index_error)
-        return IN_PART
-    if report.failed:
-        return IN_PART if sum(counts.values()) else UNUSABLE
-    return DONE
+    return finish_intake(report, as_json=_json(options))
 
 
-def _report_item(item: Ingested, advance: Callable[[], None]) -> None:
-    advance()
-    if item.error:
-        origin = "".join(letter if letter.isprintable() else "?" for letter in item.origin)
-        print(f"failed: {origin}: {item.error}", file=sys.stderr)
+def fetch_command(options: Options, settings: Settings) -> int:
+    """`fetch cellar|website`"""
+    from assistant.fetching import fetch_command as fetch
+
+    return fetch(options, settings)
 
 
 def index_command(options: Options, settings: Settings) -> int:
@@ -79,7 +64,7 @@ def index_command(options: Options, settings: Settings) -> int:
             progress=lambda done, total: show("indexing documents", done, total),
         )
     if report.index is None:
-        _complain(report.index_error or "the index could not be brought in line")
+        complain(report.index_error or "the index could not be brought in line")
         return UNUSABLE
     done = report.index
     if _json(options):
@@ -223,6 +208,7 @@ def serve_command(options: Options, settings: Settings) -> int:
 
 COMMANDS: dict[str, Callable[[Options, Settings], int]] = {
     "import": import_command,
+    "fetch": fetch_command,
     "index": index_command,
     "search": search_command,
     "ask": ask_command,
@@ -243,10 +229,6 @@ def _row(options: Options, text: str) -> dict[str, Any]:
     row = {key: value for key in (text, *FILTER_KEYS) if (value := getattr(options, key)) is not None}
     filters_of(row)  # told before the model is loaded
     return row
-
-
-def _complain(error: str) -> None:
-    print(f"cor-assistant: {' '.join(error.split())}", file=sys.stderr)
 
 
 def _place(passage: dict[str, Any]) -> str:

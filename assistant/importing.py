@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -12,8 +12,6 @@ from corpus.catalogue import FILE_NAME, Catalogue
 from corpus.demo import ORIGIN, demonstration_texts
 from corpus.ingest import Ingested, ingest
 from corpus.ledger import Status
-from corpus.original import Original
-from corpus.sources.folder import Unreadable
 from index.embedding import load_embedder
 from index.sync import SyncReport, sync
 
@@ -32,14 +30,9 @@ class ImportReport:
     index: SyncReport | None = None
     index_error: str | None = None
 
-    def count(self, status: Status) -> int:
-        """Originals with this outcome."""
-        return sum(item.status is status for item in self.items)
-
-    @property
-    def failed(self) -> list[Ingested]:
-        """Originals that failed, with their reasons."""
-        return [item for item in self.items if item.status is Status.FAILED]
+    def of(self, status: Status) -> list[Ingested]:
+        """The outcomes of this kind, with their reasons where they have one."""
+        return [item for item in self.items if item.status is status]
 
 
 @contextmanager
@@ -73,21 +66,25 @@ def writing(settings: Settings) -> Iterator[Catalogue]:
         lock.release()
 
 
+Intake = Callable[[Catalogue], Iterator[Ingested]]
+"""Takes texts into a catalogue one by one: an import, a harvest."""
+
+
 def take_in(
     settings: Settings,
-    originals: Iterable[Original | Unreadable],
+    intake: Intake,
     *,
     with_index: bool = True,
     report: Report = lambda item: None,
     progress: Progress = lambda done, total: None,
 ) -> ImportReport:
-    """Originals into catalogue and index. The texts are safe before the index hears of them.
+    """Texts into catalogue and index. The texts are safe before the index hears of them.
 
     The first real text takes the place of the demonstration corpus: invented and real positions are never mixed.
     """
     result = ImportReport()
     with writing(settings) as catalogue:
-        for item in ingest(catalogue, originals):
+        for item in intake(catalogue):
             result.items.append(item)
             report(item)
         if any(item.document_id and not item.origin.startswith(ORIGIN) for item in result.items):
@@ -122,4 +119,4 @@ def update_index(
 
 def load_demonstration(settings: Settings, *, progress: Progress = lambda done, total: None) -> ImportReport:
     """The demonstration corpus into the data folder."""
-    return take_in(settings, demonstration_texts(), progress=progress)
+    return take_in(settings, lambda catalogue: ingest(catalogue, demonstration_texts()), progress=progress)

@@ -22,6 +22,7 @@ from assistant.pipeline import Assistant
 from assistant.settings import Settings
 from bench.baseline import build, read_texts
 from bench.unpacked_e5 import unpack
+from corpus.ingest import ingest
 from corpus.sources.folder import read_paths
 from index.e5_weights import open_weights, packaged_path
 
@@ -66,7 +67,7 @@ def read_questions(folder: Path) -> list[Question]:
 
 def ours(texts: list[Path], folder: Path) -> Retrieve:
     settings = Settings(folder / "data")
-    take_in(settings, read_paths(texts))
+    take_in(settings, lambda catalogue: ingest(catalogue, read_paths(texts)))
     assistant = Assistant.open(settings)
     return lambda question: [(hit.about.celex or "", hit.text) for hit in assistant.search(question, 10)]
 

@@ -165,6 +165,11 @@ class Catalogue:
         row = self._connection.execute("SELECT * FROM ledger WHERE origin = ?", (origin,)).fetchone()
         return entry_of(row) if row else None
 
+    def held_origins(self) -> frozenset[str]:
+        """Origins that lead to a document."""
+        rows = self._connection.execute("SELECT origin FROM ledger WHERE document_id IS NOT NULL")
+        return frozenset(row["origin"] for row in rows)
+
     def failures(self) -> list[LedgerEntry]:
         """Originals whose last reading failed."""
         return [

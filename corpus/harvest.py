@@ -98,7 +98,7 @@ class _Run:
         outcome = self.source.fetch(item, self._known(before))
         match outcome:
             case Fetched(original, validators):
-                return self.intake.take(original, language=item.language, validators=validators), False
+                return self.intake.take(original, language=_required(item), validators=validators), False
             case NotModified() if before:
                 return self._not_modified(item, before), False
             case Unavailable(reason):
@@ -141,7 +141,11 @@ class _Run:
             return Ingested(item.origin, Status.UNCHANGED, before.document_id)
         data, media_type = held
         original = Original(item.origin, data, media_type, before.at, stated)
-        return self.intake.take(original, language=item.language, validators=before.validators)
+        return self.intake.take(original, language=_required(item), validators=before.validators)
+
+
+def _required(item: Item) -> str | None:
+    return None if item.any_language else item.language
 
 
 def _key(source: Source, wanted: Wanted) -> str:

@@ -9,6 +9,7 @@ from hypothesis import settings
 
 from assistant.importing import load_demonstration
 from assistant.settings import Settings
+from corpus.ledger import Status
 
 settings.register_profile("repeatable", derandomize=True, database=None)
 settings.load_profile("repeatable")
@@ -20,5 +21,5 @@ def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = tmp_path_factory.mktemp("demo") / "data"
     report = load_demonstration(Settings(data))
     assert report.index_error is None
-    assert not report.failed
+    assert not report.of(Status.FAILED)
     return data

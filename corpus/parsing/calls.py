@@ -41,6 +41,8 @@ def _find(text: str, mark: str, offset: int) -> int | None:
         return None
     for match in _BRACKET.finditer(text, offset):
         before = text[max(0, match.start() - 12) : match.start()]
-        if match["number"] == number and bool(match["inner"]) == spaced and not _REFERRING.search(before):
+        if match["number"] != number or bool(match["inner"]) != spaced:
+            continue
+        if spaced or not _REFERRING.search(before):  # no reference is printed `4( 1 )`
             return match.start() + len(match["space"])
     return None

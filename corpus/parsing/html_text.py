@@ -25,7 +25,8 @@ def page_root(page: bytes) -> etree._Element:
         raise ParseError("the page declares entities of its own, which are not read: save it as plain text")
     if page.count(b"<") > TAG_LIMIT:
         raise ParseError(f"more than {TAG_LIMIT:,} tags: not a text of the Committee")
-    root = _xhtml_root(page) if b"<?xml" in page[:100] or b"http://www.w3.org/1999/xhtml" in page[:2000] else None
+    declared = b"<?xml" in page[:100] or b"http://www.w3.org/1999/xhtml" in page[:2000]
+    root = _xhtml_root(page) if declared and b"<body" in page else None  # in capitals it is HTML, whatever it says
     return _html_root(page) if root is None else root
 
 
@@ -49,7 +50,9 @@ def _xhtml_root(page: bytes) -> etree._Element | None:
 def _character(match: re.Match[bytes]) -> bytes:
     """The character an entity of HTML (`&nbsp;`) stands for: XML knows five of them only."""
     character = html5.get(match[1].decode())
-    return match[0] if character is None or match[1] in _OF_XML else character.encode()
+    if character is None or match[1] in _OF_XML:
+        return match[0]
+    return b"".join(b"&#%d;" % ord(sign) for sign in character)  # never the sign itself: `&LT;` would open a tag
 
 
 def _html_root(page: bytes) -> etree._Element:

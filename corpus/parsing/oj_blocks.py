@@ -36,28 +36,29 @@ class _Style(Enum):
     ENUMERATION = auto()
 
 
-_JOINED = (_Style.TITLE, _Style.HEADING, _Style.NOTE)
-"""Paragraphs in which a line break is a space."""
-
+_BLOCK, _BREAK, _TABLE, _ROWS, _ROW, _LINK, _DROPPED = _Kind
+_TEXT, _ITEM, _TITLE, _HEADING, _NOTE, _ENUMERATION = _Style
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _TAGS = {
-    _Kind.BLOCK: "address article aside blockquote body center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    _BLOCK: "address article aside blockquote body center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6"
     " header hr html li main ol p pre section txt_te ul caption td th",
-    _Kind.BREAK: "br",
-    _Kind.TABLE: "table",
-    _Kind.ROWS: "tbody thead tfoot",
-    _Kind.ROW: "tr",
-    _Kind.LINK: "a",
-    _Kind.DROPPED: "script style noscript template head title nav iframe object svg button select textarea img col colgroup",
+    _BREAK: "br",
+    _TABLE: "table",
+    _ROWS: "tbody thead tfoot",
+    _ROW: "tr",
+    _LINK: "a",
+    _DROPPED: "script style noscript template head title nav iframe object svg button select textarea img col colgroup",
 }
 _KINDS = {prefix + tag: kind for kind, tags in _TAGS.items() for tag in tags.split() for prefix in ("", _XHTML)}
 _HEADINGS = frozenset(prefix + tag for tag in ("h1", "h2", "h3", "h4", "h5", "h6") for prefix in ("", _XHTML))
 _ITEMS = frozenset(("li", _XHTML + "li"))
+_JOINED = (_TITLE, _HEADING, _NOTE)
+"""Paragraphs in which a line break is a space."""
 _SPACE = re.compile(r"[\x00-\x20\x7f]+")
 """No-break spaces are the text's own."""
 _CALL = re.compile(r"(\s*)\(\s*(\*?\d{1,3})\s*\)(\s*)")
 _SPAN = re.compile(r"^[1-9][0-9]?$")
-_NOTE = re.compile(r"^\(\s?(?P<number>\*{0,3}\d{0,3})\s?\)\s*(?P<text>.*)$")
+_NOTE_MARK = re.compile(r"^\(\s?(?P<number>\*{0,3}\d{0,3})\s?\)\s*(?P<text>.*)$")
 
 
 def class_of(element: etree._Element) -> str:
@@ -68,12 +69,12 @@ def class_of(element: etree._Element) -> str:
 
 def _style_of(name: str) -> _Style:
     if name == "note":
-        return _Style.NOTE
+        return _NOTE
     if name.startswith(("ti-", "sti-", "title-gr-seq")):
-        return _Style.HEADING
+        return _HEADING
     if name.startswith(("doc-ti", "hd-")):
-        return _Style.TITLE
-    return _Style.ENUMERATION if name == "enumeration-spacing" else _Style.TEXT
+        return _TITLE
+    return _ENUMERATION if name == "enumeration-spacing" else _TEXT
 
 
 class Blocks:
@@ -91,8 +92,8 @@ class Blocks:
         Raises ParseError for a paragraph of more than LINE_LIMIT characters.
         """
         lines: list[Line] = []
-        self._flow(element, lines, _Style.TEXT, nested)
-        self._end(lines, _Style.TEXT, nested)
+        self._flow(element, lines, _TEXT, nested)
+        self._end(lines, _TEXT, nested)
         return lines
 
     def _flow(self, element: etree._Element, lines: list[Line], style: _Style, nested: bool) -> None:
@@ -105,11 +106,11 @@ class Blocks:
             kind = _KINDS.get(child.tag)
             if kind is None:
                 self._flow(child, lines, style, nested)
-            elif kind is _Kind.LINK:
+            elif kind is _LINK:
                 self._link(child, lines, style, nested)
-            elif kind is _Kind.BREAK and style in _JOINED:
+            elif kind is _BREAK and style in _JOINED:
                 words.append(" ")
-            elif kind is not _Kind.DROPPED:
+            elif kind is not _DROPPED:
                 self._end(lines, style, nested)
                 self._block(child, kind, lines, style, nested)
             text = child.tail
@@ -117,11 +118,11 @@ class Blocks:
                 words.append(text)
 
     def _block(self, element: etree._Element, kind: _Kind, lines: list[Line], outer: _Style, nested: bool) -> None:
-        if kind is _Kind.TABLE:
+        if kind is _TABLE:
             lines.extend(self._table(element, nested))
             return
         style = self._style(element, outer)
-        if style is _Style.ENUMERATION:  # a list's item whose marker is its first paragraph
+        if style is _ENUMERATION:  # a list's item whose marker is its first paragraph
             inner = self.read(element, nested=True)
             marked = bool(inner) and is_marker(inner[0])
             lines.extend(marked_lines(inner[0].text, inner[1:], nested) if marked else inner)
@@ -136,7 +137,7 @@ class Blocks:
         name = element.get("class")
         if not name:
             tag = element.tag
-            return _Style.HEADING if tag in _HEADINGS else _Style.ITEM if tag in _ITEMS else outer
+            return _HEADING if tag in _HEADINGS else _ITEM if tag in _ITEMS else outer
         style = self._styles.get(name)
         if style is None:
             style = self._styles[name] = _style_of(class_of(element))
@@ -145,7 +146,7 @@ class Blocks:
     def _link(self, element: etree._Element, lines: list[Line], style: _Style, nested: bool) -> None:
         """A footnote's call is marked; any other link is words."""
         call = None
-        if style is not _Style.NOTE and (element.get("href") or "").startswith("#") and _is_simple(element):
+        if style is not _NOTE and (element.get("href") or "").startswith("#") and _is_simple(element):
             call = _CALL.fullmatch("".join(element.itertext()))
         if call is None:
             self._flow(element, lines, style, nested)
@@ -185,11 +186,11 @@ def _add(lines: list[Line], text: str, style: _Style, nested: bool) -> None:
         return
     if "  " in within_limit(text) or not text.isprintable():  # nearly all are even, and searching them takes its time
         text = _SPACE.sub(" ", text)
-    if style is _Style.NOTE and not nested:
+    if style is _NOTE and not nested:
         _add_note(lines, text)
-    elif style is _Style.HEADING:
+    elif style is _HEADING:
         lines.append(Line(text, Form.HEADING))
-    elif style is _Style.ITEM or (nested and style is not _Style.TITLE):
+    elif style is _ITEM or (nested and style is not _TITLE):
         lines.append(Line(text, Form.ITEM))
     else:
         lines.append(Line(text, Form.PARAGRAPH))
@@ -206,7 +207,7 @@ def _is_simple(element: etree._Element) -> bool:
 
 def _add_note(lines: list[Line], text: str) -> None:
     """A footnote with its number; a further paragraph of one is added to it."""
-    match = _NOTE.match(text)
+    match = _NOTE_MARK.match(text)
     if match and match["number"] and match["text"]:
         lines.append(Line(match["text"], Form.NOTE, match["number"]))
     elif lines and lines[-1].form is Form.NOTE:
@@ -220,10 +221,10 @@ def _grid(part: etree._Element) -> list[list[etree._Element]]:
     rows = []
     for child in part:
         kind = _KINDS.get(child.tag)
-        if kind is _Kind.ROW:
-            rows.append([cell for cell in child if _KINDS.get(cell.tag) is not _Kind.DROPPED])
-        elif kind is _Kind.ROWS:
+        if kind is _ROW:
+            rows.append([cell for cell in child if _KINDS.get(cell.tag) is not _DROPPED])
+        elif kind is _ROWS:
             rows.extend(_grid(child))
-        elif kind is not _Kind.DROPPED:
+        elif kind is not _DROPPED:
             rows.append([child])
     return rows

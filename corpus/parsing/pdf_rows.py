@@ -139,6 +139,7 @@ def _touches(row: Row, piece: Piece) -> bool:
     return any(
         abs(piece.left - other.right) < reach or abs(other.left - piece.right) < reach
         for other in row.pieces[max(0, at - 1) : at + 2]
+        if other.size >= _SMALL * row.size
     )
 
 

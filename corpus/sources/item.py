@@ -36,6 +36,8 @@ class Item:
     date: dt.date | None = None
     stated: Header = field(default_factory=Header)
     """What the service says of it (CELEX, title, date, url, eli ...): goes before what is found in the text."""
+    any_language: bool = False
+    """True where the service may answer in another language than it says, and the text is wanted all the same."""
 
 
 @dataclass(frozen=True, slots=True)

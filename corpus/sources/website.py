@@ -167,12 +167,11 @@ class _Listing:
                     return
                 continue
             failed = 0
-            if seen.issuperset(card.address for card in cards):
+            fresh = [card for card in cards if card.address not in seen]
+            yield from fresh
+            if not fresh or self._too_old(fresh):
                 return
-            seen.update(card.address for card in cards)
-            yield from cards
-            if self._too_old(cards):
-                return
+            seen.update(card.address for card in fresh)
         yield NotListed(url, f"more than {PAGES_LIMIT} pages: the rest of the list was not asked for")
 
     def _old_list(self, section: Section, language: str) -> Iterator[Card | NotListed]:

@@ -166,7 +166,8 @@ def drupal_page(release: InventedRelease) -> str:
 <link rel="canonical" href="{release.url}">{languages}
 <meta property="og:title" content="{escape(release.title)}"><script>let page = "<p>no text</p>";</script></head>
 <body class="path-node"><a class="visually-hidden skip-link" href="#main-content">Skip to main content</a>
-<header role="banner"><nav><ul><li><a href="/en/news">News</a></li><li><a href="/en/news/all-stories">All stories</a></li></ul></nav>
+<header role="banner"><nav><ul><li><a href="/en/news">News</a></li>
+<li><a href="/en/news/all-stories">All stories</a></li></ul></nav>
 <form role="search"><input name="q"><button>Search</button></form></header>
 <nav class="breadcrumb"><ol><li>Home</li><li>News</li></ol></nav>
 <main id="main-content" role="main"><article class="node node--type-news">
@@ -175,7 +176,8 @@ def drupal_page(release: InventedRelease) -> str:
 <div class="social-share"><span>Share</span><ul><li><a href="https://social.example">Post it</a></li></ul></div>
 <div class="field--name-field-standfirst"><p><strong>{escape(release.standfirst)}</strong></p></div>
 <div class="field--name-body">{_body(release)}</div>
-<div class="field--name-field-more">{_more(release, "h2")}</div><div class="field--name-field-contact">{_contact(release, "h2")}</div></article>
+<div class="field--name-field-more">{_more(release, "h2")}</div>
+<div class="field--name-field-contact">{_contact(release, "h2")}</div></article>
 <section class="views"><h2>Related news</h2>{card("/en/news/another-page", "Another page", dt.date(2025, 9, 1))}</section></main>
 <div id="cookie-banner"><p>This site uses cookies.</p><button>Accept</button></div>
 <footer><p>European Committee of the Regions, Nowhere Street 1</p></footer></body></html>"""
@@ -185,10 +187,13 @@ def sharepoint_page(release: InventedRelease, menus: str = "sl") -> str:
     """As the site showed it from 2013 to 2024: a form around the page, the notice of machine translation, rich text."""
     return f"""<!DOCTYPE html><html lang="{menus}"><head><meta charset="utf-8"><title>
 	{escape(release.title)}
-</title></head><body><form method="post" action="./x.aspx" id="aspnetForm"><div class="aspNetHidden"><input type="hidden" value="v"></div>
+</title></head><body><form method="post" action="./x.aspx" id="aspnetForm">
+<div class="aspNetHidden"><input type="hidden" value="v"></div>
 <div id="s4-workspace"><div id="top-nav"><ul><li>Novice</li><li>Dogodki</li></ul></div><h1>{escape(release.title)}&#160;&#8203;</h1>
-<div id="ctl00_PlaceHolderMain_ctl00_Translation"><span>Strojni prevod</span><br/><a href="#">Za strojni prevod spodnjega besedila kliknite tukaj.</a></div>
-<div id="ctl00_PlaceHolderMain_ctl01__ControlWrapper_RichHtmlField" class="ms-rtestate-field"><div>&#8203;{escape(release.standfirst)}<br/><br/></div>
+<div id="ctl00_PlaceHolderMain_ctl00_Translation"><span>Strojni prevod</span><br/>
+<a href="#">Za strojni prevod spodnjega besedila kliknite tukaj.</a></div>
+<div id="ctl00_PlaceHolderMain_ctl01__ControlWrapper_RichHtmlField" class="ms-rtestate-field">
+<div>&#8203;{escape(release.standfirst)}<br/><br/></div>
 {_body(release).replace("<strong>", '<span style="font-weight: bold">').replace("</strong>", "</span>")}
 {_more(release, "p")}{_contact(release, "p")}</div>
 <div id="ctl00_PlaceHolderMain_ctl03_Tools"><p>Share :</p><a href="#">Back to top</a></div></div></form></body></html>"""
@@ -198,7 +203,8 @@ def rapid_page(release: InventedRelease, number: str) -> str:
     """As the Commission's database of releases showed it until 2013: `COR/13/57`, tables, no `main`."""
     return f"""<html><head><title>EUROPA - PRESS RELEASES - Press Release - {escape(release.title)}</title></head><body>
 <h2 class="access">Navigation path</h2><h2 class="access">Left navigation</h2><h2 class="access">Additional tools</h2>
-<table><tr><td><p>Committee of the Regions - {number} &#160; {release.date:%d/%m/%Y}</p><p>Other available languages: FR DE</p></td></tr>
+<table><tr><td><p>Committee of the Regions - {number} &#160; {release.date:%d/%m/%Y}</p>
+<p>Other available languages: FR DE</p></td></tr>
 <tr><td><p>Press Release</p><p>The EU's Assembly of Regional and Local Representatives</p><p>Brussels, {release.printed_date}</p>
 <p><b>{escape(release.title)}</b></p><p>{escape(release.standfirst)}</p>{_body(release)}
 {_contact(release, "p")}</td></tr></table></body></html>"""
@@ -221,7 +227,8 @@ def factsheet_page(number: str = "0099-2025", language: str = "pt") -> str:
 <div class="field"><div class="field__label">Commission</div><div class="field__item">COTER</div></div>
 <div class="field"><div class="field__label">Status</div><div class="field__item">Adopted</div></div>
 <h2>Objective</h2><p>The opinion of the European Committee of the Regions asks for rules made for crossings of a few minutes.</p>
-<h2>Essential points</h2><ul><li>calls for one ticket on both banks;</li><li>follows up on CDR 2607/2015.</li></ul></main></body></html>"""
+<h2>Essential points</h2><ul><li>calls for one ticket on both banks;</li>
+<li>follows up on CDR 2607/2015.</li></ul></main></body></html>"""
 
 
 def timeline_page() -> str:
@@ -236,8 +243,9 @@ def card(path: str, title: str, date: dt.date | None) -> str:
     """One entry of a list."""
     shown = f'<div class="c-card__date"><time datetime="{date}T12:00:00Z">{date:%d %B %Y}</time></div>' if date else ""
     return (
-        f'<article class="c-card c-card--news"><h3 class="c-card__title"><a class="overlay-link" href="{path}">{escape(title)}</a></h3>'
-        f'<div class="c-card__content"><p class="c-card__text">Summary.</p></div><div class="c-card__footer">{shown}</div></article>'
+        f'<article class="c-card c-card--news"><h3 class="c-card__title"><a class="overlay-link" href="{path}">{escape(title)}</a>'
+        '</h3><div class="c-card__content"><p class="c-card__text">Summary.</p></div>'
+        f'<div class="c-card__footer">{shown}</div></article>'
     )
 
 
