@@ -121,7 +121,9 @@ def _add_fetch(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(option, metavar=value, default=default, help=text)
     parser.add_argument("--limit", type=int, metavar="N", help="at most so many texts, the newest first")
-    parser.add_argument("--rate", type=float, default=1.0, metavar="N", help="requests a second (default 1, at most 10)")
+    parser.add_argument(
+        "--rate", type=float, default=1.0, metavar="N", help="requests a second (default 1, at most 10)"
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would be fetched, and fetch nothing")
     parser.add_argument(
         "--no-index", action="store_true", help="leave the index as it is; `index` brings it in line later"

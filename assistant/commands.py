@@ -123,10 +123,11 @@ def show_command(options: Options, settings: Settings) -> int:
     from assistant.wire import document_json, whole_characters
     from corpus.catalogue import Catalogue
 
-    document = Catalogue.open(settings.data).document(whole_characters(options.document_id))
+    catalogue = Catalogue.open(settings.data)
+    document = catalogue.document(whole_characters(options.document_id))
     if document is None:
         raise NotFoundError(f"no document {options.document_id!r} is held: `cor-assistant search` shows ids")
-    shown = document_json(document, options.label)
+    shown = document_json(document, options.label, catalogue.links(document.about))
     if options.label and not shown["passages"]:
         labels = ", ".join(dict.fromkeys(passage.label for passage in document.passages[:40]))
         raise NotFoundError(f"no {options.label!r} in {options.document_id}; it has {labels}")

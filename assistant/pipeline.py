@@ -15,7 +15,7 @@ from corpus.catalogue import Catalogue
 from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import prepare, question_language
-from corpus.model import Document, Kind
+from corpus.model import Description, Document, Kind, Links
 from index.embedding import Embedder, load_embedder
 from index.hits import Hit
 from index.search import Searcher
@@ -79,6 +79,10 @@ class Assistant:
                 f"no document {document_id!r} is held: `cor-assistant search` shows the ids of those that are"
             )
         return document
+
+    def links(self, about: Description) -> Links:
+        """The documents that belong with one."""
+        return self._catalogue.links(about)
 
     def ask(self, question: str, filters: Filters = NO_FILTERS) -> Answer:
         """The whole answer. Raises InputError for an empty or over-long question."""

@@ -11,7 +11,7 @@ from assistant.answers import Answer, Citation
 from assistant.errors import InputError
 from corpus.filters import Filters
 from corpus.language import OFFICIAL_LANGUAGES
-from corpus.model import Description, Document, Kind, Passage
+from corpus.model import NO_LINKS, Description, Document, Kind, Links, Passage
 from index.hits import Hit
 
 FILTER_KEYS = ("kind", "lang", "since", "until", "rapporteur", "group", "commission", "celex", "document")
@@ -37,6 +37,7 @@ def passage_json(
         "end": end,
         "url": about.url,
         "score": score,
+        **({"page": passage.page} if passage.page else {}),
     }
 
 
@@ -75,11 +76,16 @@ def answer_json(answer: Answer) -> dict[str, Any]:
     }
 
 
-def document_json(document: Document, label: str | None = None) -> dict[str, Any]:
+def document_json(document: Document, label: str | None = None, links: Links = NO_LINKS) -> dict[str, Any]:
     """The document with all metadata and provenance, and its passages (those of `label` only, where given)."""
     about = document.about
     values = asdict(about)
     values["title"] = about.shown_title
+    labels = {passage.id: passage.label for passage in document.passages}
+    values["calls"] = [
+        {"start": call.start, "end": call.end, "footnote": labels[call.footnote]} for call in document.calls
+    ]
+    values["links"] = asdict(links)
     values |= {name: value.isoformat() if value else None for name, value in _dates(about).items()}
     provenance = values["provenance"]
     provenance["retrieved"] = about.provenance.retrieved.isoformat() if about.provenance.retrieved else None

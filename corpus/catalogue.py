@@ -7,17 +7,18 @@ while one process writes; each document is one transaction, so a kill at any mom
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 import unicodedata
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import Filters
 from corpus.ledger import LedgerEntry, Status, entry_of
-from corpus.model import Description, Document, DocumentId, Passage, PassageId
+from corpus.model import Description, Document, DocumentId, Kind, Linked, Links, Passage, PassageId
 from corpus.numbers import committee_number, oj_key
 from corpus.original import Original
 from corpus.parsing.people import normalise_group
@@ -107,6 +108,27 @@ class Catalogue:
             quotations_of(row["quotations"]),
             calls_of(row["calls"]),
         )
+
+    def links(self, about: Description) -> Links:
+        """The other language versions that are held, and the releases and opinions that are about one another."""
+        marks = ",".join("?" * len(about.translations))
+        versions = self._linked(
+            f"id != ? AND ((celex = ? AND celex IS NOT NULL) OR url IN ({marks}))",
+            (about.id, about.celex, *about.translations),
+        )
+        own = (about.celex, committee_number(about.celex or about.number or ""))
+        named = json.dumps(about.related)
+        related = self._linked(
+            "id != ? AND language = ? AND (celex IN (SELECT value FROM json_each(?)) OR committee_number IN"
+            " (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM json_each(related) WHERE value IN (?, ?)))",
+            (about.id, about.language, named, named, *own),
+        )
+        return Links(versions, related)
+
+    def _linked(self, where: str, values: Sequence[str | None]) -> tuple[Linked, ...]:
+        query = f"SELECT id, kind, language, title FROM documents WHERE {where} ORDER BY language, date, id LIMIT 50"
+        rows = self._connection.execute(query, values)
+        return tuple(Linked(DocumentId(r["id"]), Kind(r["kind"]), r["language"], r["title"]) for r in rows)
 
     def descriptions(self, filters: Filters) -> Iterator[Description]:
         """Descriptions of the documents that pass the filters, oldest first."""

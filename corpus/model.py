@@ -208,6 +208,29 @@ class Document:
         return self.text[passage.start : passage.end]
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Another document that belongs with one: what a reader needs to go there."""
+
+    id: DocumentId
+    kind: Kind
+    language: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Documents that belong with one."""
+
+    versions: tuple[Linked, ...] = ()
+    """The same text in other languages."""
+    related: tuple[Linked, ...] = ()
+    """The opinion a release announces, the releases on an opinion."""
+
+
+NO_LINKS = Links()
+
+
 def celex_document_id(celex: str, language: str) -> DocumentId:
     """Id of an Official Journal text: CELEX and language, whatever address it came from."""
     return DocumentId(f"celex:{celex}@{language}")

@@ -7,12 +7,13 @@ import re
 from corpus.model import Description
 
 _CELEX = re.compile(r"^5(?P<year>\d{4})[AIX]R(?P<number>\d{4})")
-_PRINTED = re.compile(
-    r"\b(?:CdR|CDR|COR|CoR|cdr|cor)[ \u00a0_-]?(?:"
-    r"(?P<year_first>(?:19|20)\d{2})[/ -](?P<number_last>\d{1,5})"
-    r"|(?P<number_first>\d{1,5})(?:/(?P<year>\d{2})|[/-](?P<year_last>\d{4})))(?!\d)"
+_PREFIX = r"\b(?:CdR|CDR|cdr|COR|CoR|cor)[ \u00a0_-]?"
+_PRINTED = (
+    # The first that matches counts: `CDR 2014/2020` has its number first, `COR 2014/02020` its year.
+    re.compile(r"\b(?:CdR|CDR|cdr)[ \u00a0_-]?(?P<number>\d{1,5})[/-](?P<year>199[4-9]|20\d\d)(?!\d)"),
+    re.compile(rf"{_PREFIX}(?P<year>(?:19|20)\d\d)[/ -](?P<number>\d{{1,5}})(?!\d)"),
+    re.compile(rf"{_PREFIX}(?P<number>\d{{1,5}})(?:/(?P<year>\d{{4}}|\d\d))(?!\d)"),
 )
-
 _OJ_COPY = re.compile(r"^C(?P<year>\d{4})/(?P<issue>\d{1,3})[A-Z]?/(?P<text>\d{1,3})$")
 _OJ_NUMBER = re.compile(r"^\(?(?P<year>\d{4}|\d{2})/C (?P<issue>\d{1,3}) ?[A-Z]?/(?P<text>\d{1,3})\)?$")
 
@@ -25,10 +26,9 @@ def committee_number(text: str) -> str | None:
     """
     if match := _CELEX.match(text):
         return _form(int(match["year"]), int(match["number"]))
-    if match := _PRINTED.search(text):
-        year = match["year_first"] or match["year_last"] or match["year"]
-        number = match["number_last"] or match["number_first"]
-        return _form(_full_year(year), int(number))
+    for pattern in _PRINTED:
+        if match := pattern.search(text):
+            return _form(_full_year(match["year"]), int(match["number"]))
     return None
 
 

@@ -54,7 +54,9 @@ def add_document_page(app: FastAPI, assistant: AssistantLike) -> None:
                 return HTMLResponse(not_found_page(None, holds_invented=invented), status_code=404)
             document = assistant.document(id)
             quote = quote_span(document.text, start, end)
-            return HTMLResponse(document_page(document, quote, holds_invented=invented))
+            return HTMLResponse(
+                document_page(document, quote, links=assistant.links(document.about), holds_invented=invented)
+            )
         except NotFoundError:
             return HTMLResponse(not_found_page(id, holds_invented=invented), status_code=404)
         except Exception:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -16,7 +17,7 @@ from assistant.ui.details import NOTHING, invented_badge, role_note
 from assistant.ui.facts import facts_section, provenance_section
 from assistant.ui.links import QUOTE_ANCHOR, anchor
 from assistant.ui.page import page
-from corpus.model import Document, Passage
+from corpus.model import NO_LINKS, Document, FootnoteCall, Links, Passage, PassageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Block:
     """Depth of a heading, from 0."""
 
 
-def document_page(document: Document, quote: Span | None = None, *, holds_invented: bool = False) -> Markup:
+def document_page(
+    document: Document, quote: Span | None = None, *, links: Links = NO_LINKS, holds_invented: bool = False
+) -> Markup:
     """The page of one document; `quote` is a range of its text as `quote_span` gives it."""
     about = document.about
     blocks = list(text_blocks(document))
@@ -51,7 +54,7 @@ def document_page(document: Document, quote: Span | None = None, *, holds_invent
         kind=wording.KINDS[about.kind],
         badge=invented_badge(about),
         title=about.title,
-        facts=facts_section(about),
+        facts=facts_section(about, links),
         contents=_contents(document, blocks),
         language=about.language,
         text=wording.TEXT,
@@ -99,7 +102,7 @@ def _folded(line: str) -> str:
 
 
 def _block(document: Document, block: Block, quote: Span | None) -> Markup:
-    words = _marked(document.text, Span(block.start, block.end), quote)
+    words = _words(document, Span(block.start, block.end), quote)
     if block.level is not None:
         tag = Markup(f"h{min(3 + block.level, 6)}")
         return Markup('<{} id="{}" class="stored">{}</{}>').format(tag, _heading_anchor(block), words, tag)
@@ -107,28 +110,58 @@ def _block(document: Document, block: Block, quote: Span | None) -> Markup:
         return Markup('<p class="stored outside">{}</p>').format(words)
     passage = block.passage
     speaker = f" · {wording.SPEAKER}: {passage.speaker}" if passage.speaker else ""
+    page = f" · {wording.PAGE} {passage.page}" if passage.page else ""
     return Markup(
         '<section id="{id}" class="passage role-{role}"><p class="label" lang="en"><a href="#{id}">{label}</a>{speaker}'
-        '</p>{note}<p class="stored">{words}</p></section>'
+        '{page}{back}</p>{note}<p class="stored">{words}</p></section>'
     ).format(
         id=anchor(passage),
         role=passage.role.value.replace(" ", "-"),
         label=passage.label,
         speaker=speaker,
+        page=page,
+        back=_way_back(document, passage),
         note=role_note(passage.role),
         words=words,
     )
 
 
-def _marked(text: str, span: Span, quote: Span | None) -> Markup:
-    """The text of `span`, what `quote` covers of it marked; where the quotation begins is the page's target."""
-    start, end = (max(span.start, quote.start), min(span.end, quote.end)) if quote else (0, 0)
-    if quote is None or start >= end:
-        return Markup.escape(text[span.start : span.end])
-    target = Markup(' id="{}"').format(QUOTE_ANCHOR) if start == quote.start else NOTHING
-    return Markup("{}<mark{}>{}</mark>{}").format(
-        text[span.start : start], target, text[start:end], text[end : span.end]
-    )
+def _words(document: Document, span: Span, quote: Span | None) -> Markup:
+    """The text of `span`: what `quote` covers of it marked, footnote calls as links. The quotation's start is the target."""
+    calls = [call for call in document.calls if span.start <= call.start and call.end <= span.end]
+    cuts = {span.start, span.end, *(edge for call in calls for edge in (call.start, call.end))}
+    if quote:
+        cuts |= {edge for edge in (quote.start, quote.end) if span.start < edge < span.end}
+    edges = sorted(cuts)
+    parts = []
+    for start, end in pairwise(edges):
+        call = next((call for call in calls if call.start <= start < call.end), None)
+        words = Markup.escape(document.text[start:end])
+        if call is not None:
+            words = Markup('<a class="call" id="{}" href="#{}">{}</a>').format(
+                _call_anchor(call), _note_anchor(call.footnote), words
+            )
+        if quote and quote.start <= start < quote.end:
+            target = Markup(' id="{}"').format(QUOTE_ANCHOR) if start == quote.start else NOTHING
+            words = Markup("<mark{}>{}</mark>").format(target, words)
+        parts.append(words)
+    return NOTHING.join(parts)
+
+
+def _way_back(document: Document, passage: Passage) -> Markup:
+    """From a footnote to its call."""
+    call = next((call for call in document.calls if call.footnote == passage.id), None)
+    if call is None:
+        return NOTHING
+    return Markup(' <a class="back" href="#{}" aria-label="{}">↑</a>').format(_call_anchor(call), wording.FOOTNOTE_CALL)
+
+
+def _call_anchor(call: FootnoteCall) -> str:
+    return f"call-at-{call.start}"
+
+
+def _note_anchor(footnote: PassageId) -> str:
+    return footnote.rpartition("#")[2]
 
 
 def _contents(document: Document, blocks: Sequence[Block]) -> Markup:

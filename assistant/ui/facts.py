@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from markupsafe import Markup
 
 from assistant.ui import wording
 from assistant.ui.details import NOTHING, official_text_link, time_element
+from assistant.ui.links import document_link
 from corpus.language import LANGUAGE_NAMES
-from corpus.model import Description, Reference
+from corpus.model import Description, Links, Reference
 
 Fact = tuple[str, Markup]
 
 
-def facts_section(about: Description) -> Markup:
+def facts_section(about: Description, links: Links) -> Markup:
     """Who, when and under which numbers; warnings where the text is invented or cut short."""
     warnings = [
         note
@@ -24,7 +26,7 @@ def facts_section(about: Description) -> Markup:
     return Markup('<section class="facts" aria-label="{}">{}{}</section>').format(
         wording.ABOUT_THIS_TEXT,
         NOTHING.join(Markup('<p class="warning">{}</p>').format(warning) for warning in warnings),
-        _list(_facts(about)),
+        _list(chain(_facts(about), _linked(links))),
     )
 
 
@@ -44,7 +46,9 @@ def _facts(about: Description) -> Iterator[Fact]:
         (wording.NUMBER, about.number),
         (wording.CELEX, about.celex),
         (wording.OJ_NUMBER, about.oj_number),
-        (wording.LANGUAGE, LANGUAGE_NAMES[about.language]),
+        (wording.ELI, about.eli),
+        (wording.PLENARY, str(about.plenary) if about.plenary else None),
+        (wording.LANGUAGE, LANGUAGE_NAMES.get(about.language, about.language)),
     ):
         if value:
             yield name, Markup.escape(value)
@@ -60,6 +64,20 @@ def _facts(about: Description) -> Iterator[Fact]:
         yield wording.REFERENCE, Markup.escape(_reference(reference))
     if link := official_text_link(about.url):
         yield wording.OFFICIAL_TEXT, link
+
+
+def _linked(links: Links) -> Iterator[Fact]:
+    if links.versions:
+        named = (
+            Markup('<a href="{}" hreflang="{}">{}</a>').format(
+                document_link(linked.id), linked.language, LANGUAGE_NAMES.get(linked.language, linked.language)
+            )
+            for linked in links.versions
+        )
+        yield wording.VERSIONS, Markup(", ").join(named)
+    for linked in links.related:
+        words = Markup('<a href="{}">{}</a>').format(document_link(linked.id), linked.title)
+        yield wording.RELATED[linked.kind], words
 
 
 def _reference(reference: Reference) -> str:
@@ -79,6 +97,6 @@ def _origin(about: Description) -> Iterator[Fact]:
     yield wording.DOCUMENT_ID, Markup.escape(about.id)
 
 
-def _list(facts: Iterator[Fact]) -> Markup:
+def _list(facts: Iterable[Fact]) -> Markup:
     rows = (Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(name, value) for name, value in facts)
     return Markup("<dl>{}</dl>").format(NOTHING.join(rows))

@@ -23,6 +23,11 @@ def passage_link(document_id: DocumentId, passage: Passage) -> str:
     return f"{DOCUMENT_PATH}?{_query(document_id)}#{quote(anchor(passage), safe='')}"
 
 
+def document_link(document_id: DocumentId) -> str:
+    """Address of a document's page."""
+    return f"{DOCUMENT_PATH}?{_query(document_id)}"
+
+
 def anchor(passage: Passage) -> str:
     """A passage's place on its document's page: what follows `#` in its id, unique within the document."""
     return passage.id.rpartition("#")[2]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from assistant.answers import Answer
-from corpus.model import Document
+from corpus.model import Description, Document, Links
 
 
 class AssistantLike(Protocol):
@@ -28,3 +28,6 @@ class AssistantLike(Protocol):
 
     def document(self, document_id: str) -> Document:
         """One document; raises assistant.errors.NotFoundError where none has this id."""
+
+    def links(self, about: Description) -> Links:
+        """The documents that belong with one."""

@@ -43,7 +43,7 @@ _PREFIXES = sorted(
     ((word, int(month)) for month, words in _MONTHS.items() for word in words), key=lambda row: -len(row[0])
 )
 _DAY_FIRST = re.compile(
-    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ος|\.|-)?\s+(?:de |d[’']|ta[’'] ?)?(?P<month>[^\W\d_]{3,}(?: fómhair)?)\.?,?\s+(?:de |del )?(?P<year>(?:19|20)\d{2})\b"
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ος|\.|-)?\s+(?:de |d[’']|ta[’'] ?)?(?P<month>[^\W\d_]{3,}(?: [Ff]ómhair)?)\.?,?\s+(?:de |del )?(?P<year>(?:19|20)\d{2})\b"
 )
 _YEAR_FIRST = re.compile(
     r"\b(?P<year>(?:19|20)\d{2})\.?\s*(?:m\.|gada)?\s*(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})\b"

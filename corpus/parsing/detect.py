@@ -177,7 +177,7 @@ def _finish(
         published=_declared_date(header, "published") or about.published,
         oj_number=about.oj_number or header.get("oj"),
         number=header.get("number") or about.number or committee_number(celex or ""),
-        eli=header.get("eli") or about.eli,
+        eli=header.get("eli") or about.eli or _eli_of(header.get("oj") or about.oj_number),
         url=_checked_url(header.get("url")),
         commission=header.get("commission") or about.commission,
         related=tuple(dict.fromkeys(_NUMBERS.findall(header.get("related") or ""))),
@@ -216,3 +216,9 @@ def _checked_url(url: str | None) -> str | None:
     if parts is None or parts.scheme not in ("http", "https") or not parts.netloc:
         raise ParseError("the header's URL is no web address (http or https)")
     return url
+
+
+def _eli_of(oj_number: str | None) -> str | None:
+    """Of an act with a number of its own, since October 2023: `C/2026/2605`."""
+    numbered = re.fullmatch(r"C/\d{4}/\d{1,5}", oj_number or "")
+    return f"http://data.europa.eu/eli/{oj_number}/oj" if numbered else None

@@ -34,7 +34,9 @@ def join_lines(lines: Sequence[Line]) -> str:
 
 
 def plain(line: Line) -> str:
-    """A line's text; a table's rows on lines of their own, cells parted by ` | `."""
+    """A line's text, its number before it; a table's rows on lines of their own, cells parted by ` | `."""
+    if line.form is Form.NUMBERED:
+        return f"{line.number.rstrip('.')}. {line.text}".strip()
     if line.form is not Form.TABLE:
         return line.text.strip()
     rows = (" | ".join(" ".join(cell) for cell in row).strip(" |") for row in line.rows)

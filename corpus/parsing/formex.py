@@ -18,12 +18,11 @@ from corpus.errors import ParseError
 from corpus.header import Header
 from corpus.language import OFFICIAL_LANGUAGES
 from corpus.parsing.archive import read_archive
-from corpus.parsing.formex_text import FormexText
+from corpus.parsing.formex_text import TEXTS, FormexText
 from corpus.parsing.front import OJ_NUMBER
 from corpus.parsing.lines import Form, Line, Reading
 from corpus.parsing.safe_xml import MARKS_LIMIT, local_name, parse_xml
 
-_TEXTS = frozenset({"GENERAL", "ACT", "ACT.GEN", "OPINION", "RESOLUTION", "LETTER"})
 _ANNEX = "ANNEX"
 _WRAPPERS = frozenset({"DOC", "PUBLICATION"})
 """What is published of a text, and an issue's contents: they name files and hold no text."""
@@ -77,7 +76,7 @@ def _order(wrappers: list[etree._Element], files: Mapping[str, bytes]) -> list[s
 
 
 def _read(parts: list[tuple[str, etree._Element]], wrappers: list[etree._Element]) -> Reading:
-    texts = [(name, root) for name, root in parts if local_name(root) in _TEXTS]
+    texts = [(name, root) for name, root in parts if local_name(root) in TEXTS]
     annexes = [(name, root) for name, root in parts if local_name(root) == _ANNEX]
     if not texts:
         found = ", ".join(sorted({local_name(root)[:40] for _, root in parts})) or "nothing"

@@ -13,6 +13,9 @@ from corpus.parsing.lines import CALL, Cell, Form, Line
 from corpus.parsing.safe_xml import local_name
 from corpus.parsing.tables import SPAN_LIMIT, begins_body, table_lines
 
+TEXTS = frozenset({"GENERAL", "ACT", "ACT.GEN", "OPINION", "RESOLUTION", "LETTER"})
+"""Roots of a text."""
+_POINTS = frozenset({"NP", "NP.ECR"})
 _SKIPPED = frozenset({"BIB.INSTANCE", "BIB.DATA", "TOC", "INCLUSIONS", "INCL.ELEMENT", "IE"})
 _INLINE = frozenset(
     "HT DATE FT REF.DOC REF.DOC.OJ REF.DOC.ECR REF.DOC.SE REFERENCE IND EXPR FRACTION DIVIDEND DIVISOR ROOT LINK ANCHOR"
@@ -81,8 +84,8 @@ class FormexText:
             self._end()
 
     def _add(self, text: str | None) -> None:
-        if text:
-            if not self._words and text.strip():
+        if text and (self._words or text.strip()):
+            if not self._words:
                 self._line_page = self._page
             self._words.append(text.replace(CALL, ""))
 
@@ -123,8 +126,7 @@ class FormexText:
     # Titles and closing
 
     def _title(self, element: etree._Element) -> None:
-        of_text = local_name(element.getparent()) in ("GENERAL", "ACT", "ACT.GEN", "OPINION", "RESOLUTION", "LETTER")
-        self._within(element, Form.PARAGRAPH if of_text else Form.HEADING)
+        self._within(element, Form.PARAGRAPH if local_name(element.getparent()) in TEXTS else Form.HEADING)
 
     def _place_and_date(self, element: etree._Element) -> None:
         self._end()
@@ -137,12 +139,7 @@ class FormexText:
         self._end()
         marker = self._as_one(element.find("NO.P"))
         form = self._form
-        if form is Form.PARAGRAPH and _POINT.match(marker):
-            self._start = Line("", Form.NUMBERED, marker.rstrip("."))
-        elif form is Form.PARAGRAPH and not _LETTERED.match(marker):
-            self._start = Line(marker, Form.ITEM)
-        else:
-            self._start = Line(marker, form)
+        self._start = self._begun(marker)
         self._form = form if form is Form.HEADING else Form.ITEM
         self._children(element)
         self._end()
@@ -150,6 +147,20 @@ class FormexText:
             self.lines.append(self._start)
         self._start = None
         self._form = form
+
+    def _begun(self, marker: str) -> Line:
+        """What a line is that begins with `marker`: only where nothing is around it, a number is a point's."""
+        if self._form is not Form.PARAGRAPH or _LETTERED.match(marker):
+            return Line(marker, self._form)
+        if _POINT.match(marker):
+            return Line("", Form.NUMBERED, marker.rstrip("."))
+        return Line(marker, Form.ITEM)
+
+    def _number(self, element: etree._Element) -> None:
+        """Read with its point already; in a paragraph it is the first of its words."""
+        if local_name(element.getparent()) not in _POINTS:
+            self._children(element)
+            self._add(" ")
 
     def _list_item(self, element: etree._Element) -> None:
         """An item without a number of its own has the dash of its list."""
@@ -174,9 +185,6 @@ class FormexText:
         for text in texts:
             self._add(text)
             self._end()
-
-    def _nothing(self, element: etree._Element) -> None:
-        """What another handler has read already."""
 
     # Tables
 
@@ -274,7 +282,8 @@ _HANDLERS: dict[str, Callable[[FormexText, etree._Element], None]] = {
     "TITLE": FormexText._title,
     "PL.DATE": FormexText._place_and_date,
     "NP": FormexText._numbered,
-    "NO.P": FormexText._nothing,
+    "NP.ECR": FormexText._numbered,
+    "NO.P": FormexText._number,
     "ITEM": FormexText._list_item,
     "DLIST.ITEM": FormexText._definition,
     "TBL": FormexText._table,

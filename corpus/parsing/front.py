@@ -17,9 +17,13 @@ from corpus.vocabulary import (
     GENERAL_RAPPORTEUR,
     INSTITUTION_DOCUMENT,
     OPINION_TITLE,
+    PLENARY,
+    PREAMBLE,
+    PRESIDENT,
     RAPPORTEUR,
     REFERENCE,
     RESOLUTION_TITLE,
+    commission_code,
 )
 
 OJ_NUMBER = re.compile(
@@ -33,10 +37,14 @@ _GROUPS_LINE = re.compile(
     r"^(?:Submitted by|Tabled by|Eingereicht von|Vorgelegt von|Présentée? par|Déposée? par|Presentad[ao] por|Presentata da)\b(?P<groups>.*)$",
     re.IGNORECASE,
 )
-_PRESIDENT_LINE = re.compile(
-    r"^(?:The |Der |Die |Le |La |El |Il |O |A )?(?:First Vice-)?(?:President|Chairman|Chair|Präsident(?:in)?|Vorsitzende[r]?|Présidente?|Presidenta?|Présidente?|Presidente|Przewodnicząc\w+)\b",
+
+
+_BETWEEN_GROUPS = re.compile(
+    r"[,/;]|\s(?:and|und|et|y|e|en|i|a|og|och|ja|és|și|и|και|in|ir|un|u|agus)\s|\bgroups?\b|\bFraktionen\b",
     re.IGNORECASE,
 )
+_GROUPS_LIMIT = 200
+"""Characters: a line that lists groups says little else."""
 
 
 @dataclass
@@ -85,9 +93,8 @@ def _read_line(front: Front, lines: Sequence[str], position: int, language: str)
         front.oj_number = front.oj_number or match["number"]
     elif OPINION_TITLE.match(line) or RESOLUTION_TITLE.match(line):
         front.title = front.title or _title(lines, position)
-    elif (groups := _GROUPS_LINE.match(line)) and not front.groups:
-        words = re.split(r",|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bthe\b|\bgroups?\b|\bFraktionen\b", groups["groups"])
-        front.groups = [group for word in words if (group := _group(word))]
+    elif not front.groups and (groups := _groups(line)):
+        front.groups = groups
     elif re.fullmatch(r"\d{1,2}[./]\d{1,2}[./]\d{4}", line):
         front.published = front.published or parse_date(line, language)
     if (number := COMMITTEE_NUMBER.search(line)) and not front.number:
@@ -96,10 +103,23 @@ def _read_line(front: Front, lines: Sequence[str], position: int, language: str)
 
 
 def read_preamble(front: Front, line: str) -> None:
-    """What a line before the points says of how the text came about: the plenary session, the commission that drafted it."""
+    """What a line before the points says of how the text came about: plenary session, commission, and, up to 2006, the
+    document that the first `having regard to` with a number names.
+    """
     if front.plenary is None and (plenary := PLENARY.search(line)):
         front.plenary = int(plenary["plenary"])
-    front.commission = front.commission or commission_in(line)
+    if not front.references and PREAMBLE.match(line):
+        numbers = [normalise_reference(match.group(0)) for match in INSTITUTION_DOCUMENT.finditer(line)]
+        front.references.extend(Reference(line, number) for number in dict.fromkeys(numbers))
+    front.commission = front.commission or commission_code(line)
+
+
+def _groups(line: str) -> list[str]:
+    """Political groups that a line lists: at least two, or one after words such as `Submitted by`."""
+    if len(line) > _GROUPS_LIMIT:
+        return []
+    found = [group for words in _BETWEEN_GROUPS.split(line) if (group := _group(words))]
+    return found if len(found) > 1 or _GROUPS_LINE.match(line) else []
 
 
 def _group(words: str) -> str | None:
@@ -121,6 +141,13 @@ def _title(lines: Sequence[str], position: int) -> str:
     return title
 
 
+def rapporteur_role(label: str) -> RapporteurRole:
+    """The capacity that a label names: `Hauptberichterstatterin`, `Co-rapporteurs`."""
+    if CO_RAPPORTEUR.match(label):
+        return RapporteurRole.CO_RAPPORTEUR
+    return RapporteurRole.GENERAL if GENERAL_RAPPORTEUR.search(label) else RapporteurRole.RAPPORTEUR
+
+
 def _is_rapporteur_line(match: re.Match[str], lines: Sequence[str], position: int) -> bool:
     """The label alone, with a colon, or with the colon on the next line: not a sentence that begins with the word."""
     following = lines[position + 1] if position + 1 < len(lines) else ""
@@ -128,17 +155,13 @@ def _is_rapporteur_line(match: re.Match[str], lines: Sequence[str], position: in
 
 
 def _read_rapporteurs(front: Front, lines: Sequence[str], position: int, match: re.Match[str]) -> int:
-    label = match["label"]
-    role = RapporteurRole.RAPPORTEUR
-    if CO_RAPPORTEUR.match(label):
-        role = RapporteurRole.CO_RAPPORTEUR
-    elif GENERAL_RAPPORTEUR.search(label):
-        role = RapporteurRole.GENERAL
+    role = rapporteur_role(match["label"])
     names = [match["rest"]] if match["rest"] else []
     position += 1
     while position < len(lines) and (not names or role is RapporteurRole.CO_RAPPORTEUR):
         line = lines[position].lstrip(": ").strip()
-        if names and not re.search(r"\([^()]{2,20}[/–-][^()]{2,20}\)", line):
+        labelled = RAPPORTEUR.match(line)
+        if names and ((labelled and labelled["colon"]) or not re.search(r"\([^()]{2,20}[/–-][^()]{2,20}\)", line)):
             break
         if line:
             names.append(line)
@@ -193,7 +216,7 @@ def read_closing(lines: Sequence[str], language: str) -> Closing:
         lines = [lines[0], adopted["signature"], *lines[1:]]
     president = None
     for position, line in enumerate(lines[1:6], start=1):
-        if _PRESIDENT_LINE.match(line):
+        if PRESIDENT.match(line):
             after = [row for row in lines[position : position + 3] if not _is_office(row)]
             president = after[0] if after else _after_office(line)
             break
@@ -201,17 +224,10 @@ def read_closing(lines: Sequence[str], language: str) -> Closing:
 
 
 def _is_office(line: str) -> bool:
-    return bool(_PRESIDENT_LINE.match(line) or COMMITTEE.search(line))
+    return bool(PRESIDENT.match(line) or COMMITTEE.search(line))
 
 
 def _after_office(line: str) -> str | None:
     match = COMMITTEE.search(line)
     name = line[match.end() :].strip(" ,:") if match else ""
     return name or None
-
-
-def commission_in(line: str) -> str | None:
-    return None
-
-
-PLENARY = re.compile(r"(?<!\d)(?P<plenary>\d{1,3})[a-z]{0,2} plenary session")

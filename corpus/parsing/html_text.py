@@ -11,20 +11,24 @@ from corpus.errors import ParseError
 
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _OF_XML = frozenset((b"amp;", b"lt;", b"gt;", b"quot;", b"apos;"))
-TAG_LIMIT = 500_000
-"""Tags, opening and closing: the longest opinions with amendments have some 20,000."""
+MARKS_LIMIT = 200_000
+"""Tags, opening and closing, and characters written as entities: the longest opinions with amendments have some 20,000."""
 
 
 def page_root(page: bytes) -> etree._Element:
     """The root element of a page in UTF-8, whatever encoding it declares: well-formed XHTML as XML, all else as HTML.
 
     Raises ParseError where no markup can be read, or not all of it; where the page declares entities of its own, as no
-    page that is meant to be read does; and for more than :data:`TAG_LIMIT` tags. Nothing is fetched.
+    page that is meant to be read does; and for more than :data:`MARKS_LIMIT` tags and entities. Nothing is fetched.
     """
+    try:
+        page.decode()
+    except UnicodeDecodeError as error:  # the parser would put another character there
+        raise ParseError(f"broken encoding at byte {error.start}: save the page as UTF-8") from error
     if b"<!ENTITY" in page or b"<!entity" in page:
         raise ParseError("the page declares entities of its own, which are not read: save it as plain text")
-    if page.count(b"<") > TAG_LIMIT:
-        raise ParseError(f"more than {TAG_LIMIT:,} tags: not a text of the Committee")
+    if page.count(b"<") + page.count(b"&") > MARKS_LIMIT:
+        raise ParseError(f"more than {MARKS_LIMIT:,} tags and entities: not a text of the Committee")
     declared = b"<?xml" in page[:100] or b"http://www.w3.org/1999/xhtml" in page[:2000]
     root = _xhtml_root(page) if declared and b"<body" in page else None  # in capitals it is HTML, whatever it says
     return _html_root(page) if root is None else root
@@ -58,7 +62,7 @@ def _character(match: re.Match[bytes]) -> bytes:
 def _html_root(page: bytes) -> etree._Element:
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        root = html.fromstring(page, parser=parser)
+        root = html.document_fromstring(page, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ParseError(f"no readable HTML: {_one_line(error)}") from error
     fatal = next((entry for entry in parser.error_log if entry.level == etree.ErrorLevels.FATAL), None)

@@ -54,8 +54,7 @@ _HEADINGS = frozenset(prefix + tag for tag in ("h1", "h2", "h3", "h4", "h5", "h6
 _ITEMS = frozenset(("li", _XHTML + "li"))
 _JOINED = (_TITLE, _HEADING, _NOTE)
 """Paragraphs in which a line break is a space."""
-_SPACE = re.compile(r"[\x00-\x20\x7f]+")
-"""No-break spaces are the text's own."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _CALL = re.compile(r"(\s*)\(\s*(\*?\d{1,3})\s*\)(\s*)")
 _SPAN = re.compile(r"^[1-9][0-9]?$")
 _NOTE_MARK = re.compile(r"^\(\s?(?P<number>\*{0,3}\d{0,3})\s?\)\s*(?P<text>.*)$")
@@ -181,11 +180,9 @@ class Blocks:
 
 def _add(lines: list[Line], text: str, style: _Style, nested: bool) -> None:
     """Adds the line of a paragraph that has words."""
-    text = text.strip()
+    text = _even(within_limit(text.strip())).strip()
     if not text:
         return
-    if "  " in within_limit(text) or not text.isprintable():  # nearly all are even, and searching them takes its time
-        text = _SPACE.sub(" ", text)
     if style is _NOTE and not nested:
         _add_note(lines, text)
     elif style is _HEADING:
@@ -194,6 +191,13 @@ def _add(lines: list[Line], text: str, style: _Style, nested: bool) -> None:
         lines.append(Line(text, Form.ITEM))
     else:
         lines.append(Line(text, Form.PARAGRAPH))
+
+
+def _even(text: str) -> str:
+    """Single spaces for line breaks and for spaces in a row; no-break spaces are the text's own."""
+    if not text.isprintable():  # no-break spaces are not, but line breaks within a paragraph are rare
+        text = _CONTROL.sub(" ", text)
+    return " ".join(filter(None, text.split(" "))) if "  " in text else text
 
 
 def _is_simple(element: etree._Element) -> bool:

@@ -26,6 +26,8 @@ _OJ_MARKUP = re.compile(
     re.IGNORECASE,
 )
 """Its classes; the frame of the older pages; their line `Official Journal C 116 , 14/04/1997 P. 0039`, in any language."""
+_BEGINNING = 524_288
+"""Bytes in which a page shows what it is: what EUR-Lex puts before a text is shorter."""
 _BEGINS = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
 _ENDS = re.compile(rb"</(?:html|body)\s?>", re.IGNORECASE)
 _ENDING = 65_536
@@ -38,7 +40,7 @@ _DATE = re.compile(r"^(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})$")
 
 def is_oj_page(page: bytes) -> bool:
     """True for a page of the Official Journal of whatever year, whole or not, bare or as EUR-Lex shows it."""
-    return _OJ_MARKUP.search(page) is not None
+    return _OJ_MARKUP.search(page, 0, _BEGINNING) is not None
 
 
 def read_oj_html(page: bytes) -> Reading:

@@ -36,10 +36,12 @@ def table_lines(rows: Sequence[Row], framed: bool, nested: bool) -> list[Line]:
     of the page's head, all others being items.
     """
     rows = [row for row in rows if any(row)]
+    if not rows:
+        return []
     markers = [_marker(row) for row in rows]
-    if not framed and markers and markers[0] and all(map(_is_item, rows, markers)):
+    if not framed and markers[0] and all(map(_is_item, rows, markers)):
         return [line for row, marker in zip(rows, markers, strict=True) for line in _item_lines(row, marker, nested)]
-    if _is_head(rows) or all(map(_is_labelled, rows)):
+    if _is_head(rows) or (any(map(_has_label, rows)) and all(map(_is_labelled, rows))):
         form = Form.ITEM if nested else Form.PARAGRAPH
         return [replace(line, form=form) for line in layout_lines(_cells(rows), in_front=True)]
     return [Line("", Form.TABLE, rows=_cells(rows))]
@@ -91,10 +93,16 @@ def _is_head(rows: Sequence[Row]) -> bool:
 
 
 def _is_labelled(row: Row) -> bool:
-    """A row of label, colon and value, or of a label with its colon and a value; the label may be that of the row above."""
-    if len(row) == 3:
-        return len(row[1]) == 1 and row[1][0].text == ":" and len(row[0]) <= 1
-    if len(row) != 2 or len(row[0]) != 1:
+    """A row with a label, or with what goes on below the value of one."""
+    return _has_label(row) or (not row[0] and sum(1 for cell in row if cell) == 1)
+
+
+def _has_label(row: Row) -> bool:
+    """A row of label, colon and value, or of a label with its colon and a value."""
+    filled = [cell for cell in row if cell]
+    if any(len(cell) == 1 and cell[0].text == ":" for cell in filled):
+        return len(filled) <= 3
+    if len(filled) != 2 or len(row[0]) != 1:
         return False
     label = row[0][0].text
     return len(label) <= _LABEL_LIMIT and (label.endswith(":") or _is_known(label))

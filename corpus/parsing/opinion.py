@@ -15,8 +15,8 @@ from corpus.model import Rapporteur, Role
 from corpus.parsing.amendments import write_amendments
 from corpus.parsing.builder import TextBuilder
 from corpus.parsing.calls import mark_calls
-from corpus.parsing.flow import join_fragments
-from corpus.parsing.front import Closing, Front, read_closing, read_front, read_preamble
+from corpus.parsing.flow import join_fragments, plain
+from corpus.parsing.front import Closing, Front, rapporteur_role, read_closing, read_front, read_preamble
 from corpus.parsing.lines import CALL, Form, Line
 from corpus.parsing.people import parse_person
 from corpus.parsing.points import Points, is_lead_in, is_section, point_number
@@ -29,10 +29,12 @@ from corpus.vocabulary import (
     RAPPORTEUR,
     RAPPORTEUR_IN_PREAMBLE,
     REFERENCE,
+    TITLE_OF_RESPECT,
 )
 
 _FOOTNOTE = re.compile(r"^\(\s?(?P<number>\*?\d{1,3})\s?\)\s*(?P<text>.*)$")
 _TAIL = re.compile(r"^(?:ELI:\s|ISSN\s)")
+_NEXT_PERSON = re.compile(rf"\s+(?:and|und|et|y|e|en|i|og|och)\s+(?={TITLE_OF_RESPECT}\s)")
 _MARKED = re.compile(rf"{CALL}\([^()]*\)")
 _ELI = re.compile(r"^ELI:\s*(?P<eli>https?://data\.europa\.eu/eli/\S+)")
 
@@ -61,7 +63,7 @@ def write_opinion(builder: TextBuilder, lines: Sequence[Line], language: str) ->
         builder.line(text)
     front = read_front([_MARKED.sub("", text).strip() for text in front_lines], language)
     _write_body(builder, lines[body_start:body_end], front, language)
-    rows = [line.text for line in tail]
+    rows = [plain(line) for line in tail]
     _write_tail(builder, [row for row in rows if not _TAIL.match(row)], notes)
     eli = next((match["eli"] for row in rows if (match := _ELI.match(row))), None)
     return OpinionText(front, read_closing(rows, language), eli)
@@ -145,10 +147,12 @@ def _write_run(state: Points, run: Sequence[Line], front: Front, language: str) 
 
 
 def _rapporteur_in_preamble(line: str) -> list[Rapporteur]:
-    """`(rapporteur: Mr X)` at the end of the paragraph on the draft: where the years up to 2006 name the rapporteur."""
+    """`(co-rapporteurs: Mr X and Mrs Y)` at the end of the paragraph on the draft: where the years up to 2006 name them."""
     match = RAPPORTEUR_IN_PREAMBLE.search(line)
-    person = parse_person(match["person"]) if match else None
-    return [Rapporteur(person)] if person else []
+    if match is None:
+        return []
+    people = (parse_person(named) for named in _NEXT_PERSON.split(match["person"]))
+    return [Rapporteur(person, rapporteur_role(match["label"])) for person in people if person]
 
 
 def _run_end(body: Sequence[Line], position: int, state: Points) -> int:

@@ -197,8 +197,10 @@ def _continued(rows: Sequence[Row], before: Block) -> Block | None:
     """The rows at the head of a page with which the table of the page before goes on."""
     strip = before.strip or (0.0, 0.0)
     end, left = _white(rows, 0, strip, stops=True)
-    reach = min(row.left for row in before.rows), strip[0]
-    full = bool(end) and not rows[0].bold and rows[0].right > reach[1] - 0.15 * (reach[1] - reach[0])
-    if full or any(row.right > left[1] for row in rows[:end]):
+    if not end:
+        return None
+    reach = strip[0] - 0.15 * (strip[0] - min(row.left for row in before.rows))
+    goes_on = rows[0].text[0].islower() or any(row.right > reach for row in rows[:end])
+    if goes_on and not (rows[0].bold and rows[0].right < left[1]):
         return Block(tuple(rows[:end]), left, table=True, header=_header_rows(rows[:end], left))
     return None

@@ -46,7 +46,7 @@ def lay_out(sheets: Sequence[Sheet]) -> tuple[Line, ...]:
     margins = take_margins([rows_of(sheet.pieces) for sheet in sheets])
     rows = list(chain.from_iterable(margins.bodies))
     if not rows:
-        raise ParseError("the PDF holds pictures of pages, no text: find a copy with text, or one read by OCR")
+        raise ParseError("the PDF holds no text but what stands at the head and foot of its pages")
     layout = _Layout(body_size(rows), median(map(_width, margins.bodies)), margins.labels)
     for number, (body, sheet) in enumerate(zip(margins.bodies, sheets, strict=True)):
         layout.add_page(number, body, sheet.rules)

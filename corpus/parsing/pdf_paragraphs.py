@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from corpus.parsing.flow import ends_sentence
 from corpus.parsing.pdf_rows import RAISED, Row
-from corpus.vocabulary import AMENDMENT, RAPPORTEUR, REASON, REFERENCE
+from corpus.vocabulary import ADOPTED_AT, AMENDMENT, RAPPORTEUR, REASON, REFERENCE
 
 _MARKER = re.compile(
     rf"^[‘'“\"„«]?(?:\(?{RAISED}?\*?\d{{1,3}}[a-z]?[.)]|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?|\(?[a-z]{{1,4}}\)|[A-Z]\.|[IVX]{{1,5}}\.|[—–•·-])$"
@@ -19,6 +19,7 @@ _MARKER = re.compile(
 _BROKEN = re.compile(r"(?P<first>[^\W\d_]+)-$")
 _REST = re.compile(r"^(?P<rest>[^\W\d_]+)")
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GROUPED = frozenset("0123456789%")
 _JOINERS = frozenset(
     "and or und oder bzw et ou y e o i a en of och eller og ja tai lub oraz nebo alebo és vagy in".split()
 )
@@ -67,13 +68,32 @@ class SetRow:
         pieces = self.row.pieces
         return bool(self.marker) and pieces[1].left - pieces[0].right > 0.6 * self.row.size
 
+    @property
+    def first_width(self) -> float:
+        """Of its first word; the groups of a number are one word."""
+        pieces = self.row.pieces
+        end = pieces[0].right
+        for before, piece in pairwise(pieces):
+            if piece.left - before.right > 0.1 * self.row.size and not (
+                before.text.isdigit() and piece.text[0] in _GROUPED
+            ):
+                break
+            end = piece.right
+        return end - self.row.left
+
     def has_room_for(self, other: SetRow) -> bool:
         """True where the first word of the next row had fitted: the line was ended, not full."""
         if self.row.text.endswith("-"):
             return False
-        word = other.row.pieces[0]
-        free = self.right - self.row.right + (self.row.left - self.left if self.balanced else 0.0)
-        return (word.right - word.left) + 0.7 * self.row.size < free
+        free = self.right - self.row.right
+        if (
+            not self.marker
+            and self.balanced
+            and other.balanced
+            and abs(self.row.left - other.row.left) > 0.5 * self.row.size
+        ):
+            free += self.row.left - self.left  # both are centred
+        return other.first_width + 0.9 * self.row.size < free
 
 
 class Steps:
@@ -165,7 +185,7 @@ def _goes_on(paragraph: Sequence[SetRow], row: SetRow, steps: Steps, in_table: b
 def _same_type(paragraph: Sequence[SetRow], row: SetRow, in_table: bool) -> bool:
     last = paragraph[-1]
     text = last.row.text
-    if AMENDMENT.match(text) or REASON.match(text):
+    if AMENDMENT.match(text) or REASON.match(text) or ADOPTED_AT.match(row.row.text):
         return False
     if abs(last.row.size - row.row.size) > 0.08 * row.row.size:
         return False

@@ -10,7 +10,9 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
 
 from corpus.errors import ParseError
 
@@ -68,8 +70,6 @@ def read_sheets(data: bytes) -> list[Sheet]:
     """Every page of a PDF. Raises ParseError: not a PDF, broken, encrypted, too long, no text, letters unknown."""
     if b"%PDF-" not in data[:1024]:
         raise ParseError("not a PDF file: save the text as PDF, .txt or .html")
-    import pypdfium2
-
     try:
         with pypdfium2.PdfDocument(data) as document:
             return _read_document(document)
@@ -78,14 +78,12 @@ def read_sheets(data: bytes) -> list[Sheet]:
 
 
 def _explain(code: int | None) -> str:
-    import pypdfium2.raw as pdfium
-
     if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
         return "the PDF is encrypted: save a copy without a password"
     return "the PDF is broken: fetch or save it again"
 
 
-def _read_document(document: Any) -> list[Sheet]:
+def _read_document(document: pypdfium2.PdfDocument) -> list[Sheet]:
     if len(document) > PAGE_LIMIT:
         raise ParseError(
             f"the PDF has {len(document):,} pages, more than {PAGE_LIMIT}: not a single text of the Committee"
@@ -105,11 +103,11 @@ def _read_document(document: Any) -> list[Sheet]:
     return sheets
 
 
-def _read_page(page: Any, letters: _Letters) -> Sheet:
+def _read_page(page: pypdfium2.PdfPage, letters: _Letters) -> Sheet:
     placed = _placing(page)
     text = page.get_textpage()
     try:
-        pieces = tuple(letters.pieces(text, placed))
+        pieces = tuple(letters.pieces(text.raw, placed))
     finally:
         text.close()
     return Sheet(pieces, tuple(_rules(page, placed)))
@@ -118,7 +116,7 @@ def _read_page(page: Any, letters: _Letters) -> Sheet:
 Placed = Callable[[float, float], tuple[float, float]]
 
 
-def _placing(page: Any) -> Placed:
+def _placing(page: pypdfium2.PdfPage) -> Placed:
     """From a place on the page to the place where it is seen: a page may be shown turned."""
     width, height = page.get_mediabox()[2:]
     turns: dict[int, Placed] = {
@@ -129,9 +127,7 @@ def _placing(page: Any) -> Placed:
     return turns.get(page.get_rotation(), lambda x, y: (x, y))
 
 
-def _rules(page: Any, placed: Placed) -> Iterator[Rule]:
-    import pypdfium2.raw as pdfium
-
+def _rules(page: pypdfium2.PdfPage, placed: Placed) -> Iterator[Rule]:
     bounds = [ctypes.c_float() for _ in range(4)]
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _OBJECT_LIMIT)):
         drawn = pdfium.FPDFPage_GetObject(page, index)
@@ -149,39 +145,39 @@ class _Letters:
     """Reads the letters of pages one by one, and counts them."""
 
     def __init__(self) -> None:
-        import pypdfium2.raw as pdfium
-
-        self._pdfium = pdfium
         self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._name, self._flags = ctypes.create_string_buffer(256), ctypes.c_int()
         self.known = 0
         self.unknown = 0
 
-    def pieces(self, text: Any, placed: Placed) -> Iterator[Piece]:
+    def pieces(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed) -> Iterator[Piece]:
         """The pieces of a page in the order of its file; text that does not stand upright is left out."""
         run: list[_Letter] = []
         glued = False
         for letter in self._letters(text, placed):
-            if run and (letter.text == " " or not letter.follows(run[-1])):
+            if run and (letter is _SPACE or not letter.follows(run[-1])):
                 if piece := self._piece(text, placed, run, glued):
                     yield piece
-                glued = letter.text != " " and abs(letter.left - run[-1].right) < 0.1 * run[-1].height
+                glued = letter is not _SPACE and abs(letter.left - run[-1].right) < 0.1 * run[-1].height
                 run = []
-            if letter.text == " ":
+            if letter is _SPACE:
                 glued = False
             else:
                 run.append(letter)
         if run and (piece := self._piece(text, placed, run, glued)):
             yield piece
 
-    def _letters(self, text: Any, placed: Placed) -> Iterator[_Letter]:
-        box, unicode_of, box_of = self._box, self._pdfium.FPDFText_GetUnicode, self._pdfium.FPDFText_GetLooseCharBox
-        count = self._pdfium.FPDFText_CountChars(text)
+    def _letters(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed) -> Iterator[_Letter]:
+        box, unicode_of, box_of = self._box, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+        count = pdfium.FPDFText_CountChars(text)
         if self.known + count > CHARACTER_LIMIT:
             raise ParseError(f"the PDF holds more than {CHARACTER_LIMIT:,} characters: not one text of the Committee")
         for index in range(count):
-            if words := self._words(unicode_of(text, index)):
+            words = self._words(unicode_of(text, index))
+            if words == " ":
+                yield _SPACE
+            elif words:
                 box_of(text, index, box)
                 left, bottom = placed(box.left, box.bottom)
                 right, top = placed(box.right, box.top)
@@ -200,8 +196,8 @@ class _Letters:
         self.known += 1
         return _LIGATURES.get(code) or chr(code)
 
-    def _piece(self, text: Any, placed: Placed, run: list[_Letter], glued: bool) -> Piece | None:
-        pdfium, first = self._pdfium, run[0].index
+    def _piece(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed, run: list[_Letter], glued: bool) -> Piece | None:
+        first = run[0].index
         pdfium.FPDFText_GetMatrix(text, first, self._matrix)
         origin = placed(0.0, 0.0)
         along = placed(self._matrix.a, self._matrix.b)
@@ -216,8 +212,7 @@ class _Letters:
             return None
         return Piece("".join(letter.text for letter in run), *places, self._bold(text, first), glued)
 
-    def _bold(self, text: Any, index: int) -> bool:
-        pdfium = self._pdfium
+    def _bold(self, text: pdfium.FPDF_TEXTPAGE, index: int) -> bool:
         pdfium.FPDFText_GetFontInfo(text, index, self._name, len(self._name), self._flags)
         return (
             bool(_BOLD.search(self._name.value.decode("ascii", "replace")))
@@ -243,3 +238,6 @@ class _Letter:
         height = other.height
         raised = abs(self.bottom - other.bottom) + abs(self.top - other.top)
         return (raised < 0.06 * height and abs(self.left - other.right) < 0.6 * height) or self.left == other.left
+
+
+_SPACE = _Letter(" ", -1, 0.0, 0.0, 0.0, 0.0)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from corpus.parsing.pdf_pieces import Piece
 
@@ -20,7 +21,7 @@ _TOUCHING = 0.12
 """Of the letter size: no space is narrower, however a line is justified."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """The pieces of one line of one column, left to right."""
 
@@ -33,7 +34,7 @@ class Row:
         """Where it begins."""
         return self.pieces[0].left
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Where it ends."""
         return max(piece.right for piece in self.pieces)
@@ -43,7 +44,7 @@ class Row:
         """True where every letter is bold."""
         return all(piece.bold for piece in self.pieces if any(map(str.isalnum, piece.text)))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words, with RAISED before small raised letters."""
         parts: list[str] = []

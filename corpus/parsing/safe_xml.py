@@ -45,7 +45,8 @@ def parse_xml(data: bytes, what: str) -> etree._Element:
     try:
         root = etree.fromstring(text.encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:  # ValueError: characters that no XML may hold
-        raise ParseError(f"{what} is no readable XML: {error}") from error
+        reason = " ".join(str(error).partition(" (<string>")[0].split())
+        raise ParseError(f"{what} is no readable XML: {reason}") from error
     if next(root.iter(etree.Entity), None) is not None:
         raise ParseError(f"{what} names entities it does not declare, whose letters would be lost")
     if root.xpath(_TOO_DEEP):

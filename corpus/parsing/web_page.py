@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from lxml import etree
@@ -19,6 +20,7 @@ from corpus.parsing.lines import Form, Line, Reading
 from corpus.parsing.safe_xml import local_name
 from corpus.parsing.web_chrome import is_chrome, is_chrome_line, shows_other_pages, translation_notice
 from corpus.parsing.web_facts import Content, page_facts
+from corpus.vocabulary import COMMITTEE, LEAD_IN, OPINION_TITLE, RESOLUTION_TITLE
 
 _BLOCKS = frozenset(
     "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5"
@@ -39,14 +41,18 @@ _PLACES = tuple(
 """Of the text, the surest first."""
 _BOLD_STYLE = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)")
 _LONGEST_NAME = 80
+_MARKED = re.compile(r"\*\*([^*\n]{1,80})\*\*")
+_LABEL_WORDS = 5
+_FRONT_LINES, _TITLE_LIMIT = 60, 500
 _BROWSER_ORIGIN = re.compile(rb"<!-- saved from url=\(\d{1,6}\)(?P<url>https?://[^\s<>]{1,2000}) -->")
 
 
 def read_web_page(data: bytes) -> Reading:
     """The text of a page in UTF-8, paragraph by paragraph, and what the page says of itself (title, date, url, links).
 
-    Names in bold are marked as in Markdown, `**Ana Example**`: releases name their speakers so. Raises ParseError where
-    no markup can be read, or where the page holds no text.
+    Names in bold are marked as in Markdown, `**Ana Example**`: releases name their speakers so. Left out is also what the
+    template writes above the text in the language of its menus, the date and the sort of page, so that a text shown under
+    two addresses reads the same. Raises ParseError where no markup can be read, or where the page holds no text.
     """
     page = page_root(_checked(data))
     title = _title_element(page)
@@ -54,10 +60,10 @@ def read_web_page(data: bytes) -> Reading:
     reader = _Reader(title)
     for root in roots:
         reader.read(root)
-    lines = _without_frame(reader.lines)
     heading = _text(title) if title is not None else ""
-    if heading and not any(line.text.casefold() == heading.casefold() for line in lines):
-        lines.insert(0, Line(heading, Form.HEADING))  # it stands outside what holds the text
+    lines = _below(heading, _without_frame(reader.lines)) if heading else _without_frame(reader.lines)
+    if _is_opinion(lines):
+        lines = [replace(line, text=_MARKED.sub(r"\1", line.text)) for line in lines]
     if not lines:
         raise ParseError("the page holds no text: open it in a browser and save it from there, or save it as .txt")
     origin = _BROWSER_ORIGIN.search(data[:4096])
@@ -102,6 +108,22 @@ def _without_frame(lines: Sequence[Line]) -> list[Line]:
     return [line for position, line in enumerate(kept) if position not in notice]
 
 
+def _below(heading: str, lines: list[Line]) -> list[Line]:
+    """The heading and what follows it, and of what stands above it only lines with a number (of the release, a date)."""
+    place = next((at for at, line in enumerate(lines) if line.text.casefold() == heading.casefold()), None)
+    if place is None:  # it stands outside what holds the text
+        return [Line(heading, Form.HEADING), *lines]
+    above = [line for line in lines[:place] if len(line.text.split()) > _LABEL_WORDS or re.search(r"\d", line.text)]
+    return [*above, *lines[place:]]
+
+
+def _is_opinion(lines: Sequence[Line]) -> bool:
+    """True for an opinion's or resolution's own text: there nothing in bold is a speaker."""
+    starts = [line.text[:_TITLE_LIMIT] for line in lines]
+    titles = (text for text in starts[:_FRONT_LINES] if OPINION_TITLE.match(text) or RESOLUTION_TITLE.match(text))
+    return any(COMMITTEE.search(text) for text in titles) or any(t[:12].isupper() and LEAD_IN.match(t) for t in starts)
+
+
 def _text(element: etree._Element) -> str:
     return _clean("".join(element.itertext()))
 
@@ -120,7 +142,8 @@ class _Reader:
         self._never_chrome = frozenset() if title is None else frozenset((title, *title.iterancestors()))
         self._title = title
         self._runs: list[tuple[str, bool]] = []
-        self._bold = self._headings = self._items = 0
+        self._bold = self._headings = self._items = self._times = 0
+        self._shown_dates: set[str] = set()
 
     def read(self, root: etree._Element) -> None:
         """Reads `root`; what stands beside its text (`aside`) comes last, as a contact beside a release does."""
@@ -163,8 +186,9 @@ class _Reader:
         if tag in _BLOCKS:
             self._end_line()
         self._count(element, tag, 1)
-        if tag == "time" and element.get("datetime"):
+        if tag == "time" and element.get("datetime") and self._times == 1:
             self.dates.append(element.get("datetime"))
+            self._shown_dates.add(_text(element))
         elif tag == "a" and element.get("href"):
             self.links.append(element.get("href"))
         self._say(element.text)
@@ -177,6 +201,7 @@ class _Reader:
     def _count(self, element: etree._Element, tag: str, step: int) -> None:
         self._headings += step * (tag in _HEADINGS)
         self._items += step * (tag == "li")
+        self._times += step * (tag == "time")
         self._bold += step * (tag in ("b", "strong") or bool(_BOLD_STYLE.search(element.get("style") or "")))
 
     def _say(self, text: str | None) -> None:
@@ -187,7 +212,7 @@ class _Reader:
         heading = self._headings > 0
         text = _clean("".join(text for text, _ in self._runs) if heading else "".join(_marked(self._runs)))
         self._runs.clear()
-        if text:
+        if text and text not in self._shown_dates:
             self.lines.append(Line(text, Form.HEADING if heading else Form.ITEM if self._items else Form.PARAGRAPH))
 
     def _drop_headings(self) -> None:

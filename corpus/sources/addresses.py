@@ -85,7 +85,7 @@ def check_name(host: str, port: int) -> None:
 def check_number(host: str, number: str) -> None:
     """Raises RefusedAddress where the IP address is private, loopback, link-local, reserved or multicast."""
     address = _innermost(ipaddress.ip_address(number.partition("%")[0]))
-    if not address.is_global or address.is_multicast or address.is_reserved:
+    if not address.is_global or address.is_multicast:
         raise RefusedAddress(f"{host} stands for {number}, which is no public address: it is not asked")
 
 

@@ -144,7 +144,7 @@ class _Listing:
         self._client, self._wanted = client, wanted
         self.works: list[Work] = []
         self.missing: set[int] = set()
-        """Years whose query failed, or was not asked any more."""
+        """Years whose query failed."""
         self.down = False
 
     def ask(self, query: Callable[[Client, int, Wanted], list[Work]], what: str, years: range) -> Iterator[NotListed]:
@@ -160,7 +160,6 @@ class _Listing:
                 yield NotListed(f"{SPARQL} ({what} {year})", str(error))
             if unanswered == DOWN_AFTER:
                 self.down = True
-                self.missing |= set(range(years.start, year))
                 yield NotListed(SPARQL, f"the query service does not answer: years before {year} were not asked for")
                 return
 

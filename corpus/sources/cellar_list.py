@@ -130,10 +130,7 @@ def printed_works(client: Client, year: int, wanted: Wanted) -> list[Work]:
 
 def without_copies(printed: Iterable[Work], numbered: Sequence[Work]) -> list[Work]:
     """Those of sector C that do not stand in sector 5 under their proper number."""
-    by_date: dict[dt.date | None, list[Work]] = {}
-    for work in numbered:
-        by_date.setdefault(work.date, []).append(work)
-    return [work for work in printed if not any(work.is_copy_of(other) for other in by_date.get(work.date, ()))]
+    return [work for work in printed if not any(work.is_copy_of(other) for other in numbered)]
 
 
 def _works(client: Client, restriction: str, languages: Sequence[str]) -> list[Work]:

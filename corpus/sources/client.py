@@ -34,11 +34,12 @@ LONGEST_WAIT = 300.0
 CONNECT_LIMIT, READ_LIMIT, ANSWER_LIMIT = 10.0, 60.0, 120.0
 """Seconds until there is a connection, between two pieces of an answer, and for the whole of it."""
 REDIRECTS = 8
+PIECE = 1 << 20
+"""Bytes that are unpacked at a time."""
 
 _RETURNED = frozenset({200, 300, 304, 404, 406, 410})
 _REDIRECTED = frozenset({301, 302, 303, 307, 308})
 _NOT_NOW = frozenset({202, 204, 408, 425, 429})
-_PIECE = 1 << 20
 _FAR = 10**9
 
 
@@ -211,7 +212,7 @@ class Client:
 
     def _later(self, response: httpx.Response) -> Exception:
         now = self._now()
-        wait = _seconds_to_wait(response.headers.get("retry-after", ""), now)
+        wait = seconds_to_wait(response.headers.get("retry-after", ""), now)
         reason = f"HTTP {response.status_code}"
         if wait > LONGEST_WAIT:
             until = now + dt.timedelta(seconds=wait)
@@ -257,7 +258,7 @@ def _validators(response: httpx.Response) -> Validators:
     return Validators(etag or None, modified or None)
 
 
-def _seconds_to_wait(field: str, now: dt.datetime) -> float:
+def seconds_to_wait(field: str, now: dt.datetime) -> float:
     """What Retry-After asks for: seconds or a date (RFC 9110, section 10.2.3); 0 where it is neither."""
     if re.fullmatch(r"[0-9]+", field.strip()):
         return float(min(int(field.strip()[:12]), _FAR))
@@ -271,7 +272,7 @@ def _seconds_to_wait(field: str, now: dt.datetime) -> float:
 
 def _read(response: httpx.Response) -> bytes:
     """The body, unpacked. Raises TooLarge as soon as it is over the limit, _Unanswered where it is damaged."""
-    chunks = _unpacked(response) if _is_packed(response) else response.iter_raw()
+    chunks = unpacked(response) if _is_packed(response) else response.iter_raw()
     declared = response.headers.get("content-length", "")
     size = min(int(declared), _FAR) if declared.isdecimal() else 0
     body = bytearray()
@@ -291,7 +292,7 @@ def _is_packed(response: httpx.Response) -> bool:
     return bool(encoding == "gzip")
 
 
-def _unpacked(response: httpx.Response) -> Iterator[bytes]:
+def unpacked(response: httpx.Response) -> Iterator[bytes]:
     """In pieces of limited size: a small answer can unpack to gigabytes."""
     unpacker = zlib.decompressobj(wbits=31)
     packed = False
@@ -299,7 +300,7 @@ def _unpacked(response: httpx.Response) -> Iterator[bytes]:
         for chunk in response.iter_raw():
             packed = True
             while chunk:
-                yield unpacker.decompress(chunk, _PIECE)
+                yield unpacker.decompress(chunk, PIECE)
                 chunk = unpacker.unconsumed_tail
         yield unpacker.flush()
     except zlib.error as error:

@@ -1,4 +1,4 @@
-"""robots.txt (RFC 9309): what a site asks programs to leave alone, and how slowly it asks them to go."""
+"""robots.txt (RFC 9309): what a site asks programs to leave alone."""
 
 from __future__ import annotations
 
@@ -47,10 +47,6 @@ class Robots:
             return None
         matching = [rule for rule, alone in rules.disallowed if not alone.can_fetch(url, AGENT)]
         return max(matching, key=len, default="Disallow")
-
-    def delay(self) -> float | None:
-        """Seconds between two questions that the site asks for. Raises GivenUp as :meth:`against` does."""
-        return self._known().robots.crawl_delay(AGENT)
 
     def _known(self) -> _Rules:
         if self._unknown is not None:

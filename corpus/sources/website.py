@@ -10,6 +10,7 @@ from corpus.errors import CorpusError
 from corpus.header import Header
 from corpus.model import Kind
 from corpus.original import Original
+from corpus.sources import website_list
 from corpus.sources.client import Answer, Client, GivenUp
 from corpus.sources.item import (
     Failed,
@@ -35,6 +36,8 @@ from corpus.sources.website_list import (
     read_sitemap,
 )
 
+HOSTS = website_list.HOSTS
+"""All that is asked."""
 PAGES_LIMIT = 1000
 """Of one list: thirty years of press releases and news come to some hundreds of pages."""
 SITEMAPS_LIMIT = 200
@@ -259,7 +262,7 @@ def _nothing(section: Section, language: str) -> str:
 def _item(card: Card) -> Item:
     values = {"kind": Kind.RELEASE.value, "date": card.date.isoformat() if card.date else ""}
     stated = Header({key: value for key, value in values.items() if value})
-    return Item(card.address, card.language, Kind.RELEASE, card.date, stated)
+    return Item(card.address, card.language, Kind.RELEASE, card.date, stated, any_language=True)
 
 
 def _newest_first(item: Item) -> int:

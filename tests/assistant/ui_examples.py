@@ -10,10 +10,12 @@ from html.parser import HTMLParser
 from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
 from assistant.errors import NotFoundError
 from corpus.model import (
+    NO_LINKS,
     Description,
     Document,
     DocumentId,
     Kind,
+    Links,
     Passage,
     PassageId,
     Person,
@@ -150,6 +152,9 @@ class ScriptedAssistant:
             if isinstance(step, Exception):
                 raise step
             yield step
+
+    def links(self, about: Description) -> Links:
+        return NO_LINKS
 
     def document(self, document_id: str) -> Document:
         for held in self.documents:

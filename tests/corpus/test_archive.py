@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
 from doubles.formex_files import zipped
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.errors import ParseError
 from corpus.parsing.archive import MEMBERS_LIMIT, ArchiveKind, kind_of_archive, read_archive
@@ -116,6 +119,17 @@ def test_a_broken_member_is_named() -> None:
         archive.writestr("a.xml", "words that are there")
     with pytest.raises(ParseError, match=r"broken at 'a\.xml'"):
         read_all(altered(file.getvalue(), b"that are", b"that were"[:8]))
+
+
+@given(st.data())
+@settings(deadline=None)
+def test_whatever_the_bytes_an_archive_is_read_or_refused(data: st.DataObject) -> None:
+    archive = bytearray(zipped({"a.xml": "words " * 20, "b/c.xml": "more"}))
+    for _ in range(data.draw(st.integers(1, 4))):
+        archive[data.draw(st.integers(0, len(archive) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(len(archive) - 40, len(archive)))
+    with suppress(ParseError):
+        assert sum(map(len, read_all(bytes(archive[:cut])).values())) <= 124
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from corpus.model import Kind
 from corpus.sources import sparql
 from corpus.sources.cellar import FORMEX, HOSTS, PAGE, RESOURCE, Cellar
 from corpus.sources.cellar_list import SPARQL
+from corpus.sources.cellar_list import Work as Listed
 from corpus.sources.choices import first_choice
 from corpus.sources.client import TRIES, Client
 from corpus.sources.item import (
@@ -263,6 +264,7 @@ def test_what_else_stands_in_the_official_journal_is_left_out(connect: Connect) 
         [
             work("C2019/1/01", title="Opinion on invented lakes", authors=("EESC",)),
             work("C2019/1/02", title="Call for expressions of interest", types=("NOTICE",)),
+            work("C2019/1/03R(01)", title="Opinion on invented rivers"),
             work("52019AR0001", "2019-01-01"),
         ]
     )
@@ -283,6 +285,21 @@ def test_copies_are_not_taken_for_texts_where_the_year_of_the_number_is_missing(
     assert [part.origin[-16:] for part in cellar.items(wanted) if isinstance(part, Item)] == [
         "C2020%2F1%2F02.ENG"[-16:]
     ]
+
+
+def test_texts_without_a_date_are_not_taken_for_copies() -> None:
+    one, other = Listed("C2019/1/01", titles={"en": "Opinion"}), Listed("52019AR0001", titles={"en": "Opinion"})
+    assert not one.is_copy_of(other)
+    one.date = other.date = dt.date(2019, 1, 1)
+    assert one.is_copy_of(other)
+
+
+@pytest.mark.parametrize("value", ["2019-06-26", "2019-06-26+02:00", "2019-06-26T00:00:00"])
+def test_a_date_may_come_with_a_time_or_a_zone(value: str) -> None:
+    found = Listed("52019AR0001")
+    for said in ("", "soon", value, "2020-01-01"):
+        found.add({"date": said})
+    assert found.date == dt.date(2019, 6, 26)
 
 
 # Queries that fail
@@ -326,6 +343,15 @@ def test_a_service_that_is_down_is_not_asked_for_every_year(connect: Connect) ->
     ]
     assert found[SPARQL] == "the query service does not answer: years before 2018 were not asked for"
     assert len(double.log) == 3 * TRIES
+
+
+def test_single_years_that_fail_do_not_mean_that_the_service_is_down(connect: Connect) -> None:
+    broken = dict.fromkeys((2020, 2019, 2016, 2015), QueryFault.BROKEN)
+    _, cellar = connect([work("52017AR0001")], query_faults=broken)
+    found = list(cellar.items(Wanted(since=dt.date(2018, 1, 1))))
+    failed = [part.origin[-5:-1] for part in found if isinstance(part, NotListed)]
+    assert failed == ["2020", "2019", "2016", "2015", "2020", "2019"]  # by number, then by issue
+    assert [part.origin[-15:] for part in found if isinstance(part, Item)] == ["52017AR0001.ENG"]
 
 
 @pytest.mark.parametrize(
@@ -420,6 +446,32 @@ def test_of_a_pdf_in_several_files_the_first_is_taken(connect: Connect) -> None:
     outcome = fetch(cellar)
     assert isinstance(outcome, Fetched)
     assert double.server.paths()[-1].endswith(".01/DOC_1")
+
+
+def test_the_pdf_that_was_made_for_reading_is_taken_before_the_printers() -> None:
+    names = ["lang", "type", "manif", "item"]
+    language = f"{OFFICIAL}/resource/authority/language/ENG"
+    rows = [
+        (language, "pdfx", "1"),
+        (language, "pdfa2a", "2"),
+        (language, "docx", "3"),
+        (f"{language}X", "pdfa2a", "0"),
+    ]
+    bindings = [
+        {name: {"value": value} for name, value in zip(names, (code, form, f"{OFFICIAL}/m{number}"), strict=False)}
+        for code, form, number in rows
+    ]
+    found = json.dumps({"head": {"vars": names}, "results": {"bindings": bindings}}).encode()
+
+    def answer(asked: Asked) -> Reply:
+        if asked.query:
+            return Reply(body=found)
+        return Reply(body=PDF) if asked.path == "/m1/DOC_1" else Reply(404)
+
+    with LocalServer(answer) as server, Client(HOSTS, base=server.base) as client:
+        outcome = Cellar(client).fetch(item(), NO_VALIDATORS)
+    assert isinstance(outcome, Fetched)
+    assert server.paths()[-2:] == ["/m2/DOC_1", "/m1/DOC_1"]  # where the best one is missing, the next is taken
 
 
 @pytest.mark.parametrize("fault", [None, Fault.NOT_FOUND, Fault.NOT_ACCEPTABLE])

@@ -23,13 +23,15 @@ from corpus.sources.addresses import Addresses, RefusedAddress, check_number, is
 from corpus.sources.client import (
     ANSWER_LIMIT,
     LONGEST_WAIT,
+    PIECE,
     REDIRECTS,
     TRIES,
     Answer,
     Client,
     GivenUp,
     TooLarge,
-    _seconds_to_wait,
+    seconds_to_wait,
+    unpacked,
 )
 from corpus.sources.connections import Connections
 from corpus.sources.item import NO_VALIDATORS, Validators
@@ -277,7 +279,7 @@ def test_a_service_that_asks_to_wait_long_is_left_alone_until_another_day(field:
     ],
 )
 def test_the_time_to_wait_is_read_from_seconds_or_a_date(field: str, seconds: float) -> None:
-    assert _seconds_to_wait(field, NOON) == seconds
+    assert seconds_to_wait(field, NOON) == seconds
 
 
 def test_a_service_is_asked_once_a_second_and_each_redirect_counts() -> None:
@@ -461,6 +463,14 @@ def test_a_proxy_may_be_anywhere_but_leads_to_the_official_hosts_only(monkeypatc
                 client.get("http://elsewhere.example/", accept="*/*")
 
 
+def test_a_mirror_on_this_machine_is_asked_without_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    with LocalServer(lambda asked: Reply(404)) as proxy, LocalServer(lambda asked: Reply(body=b"text")) as server:
+        monkeypatch.setenv("HTTP_PROXY", proxy.base)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        with Client([HOST], base=server.base) as client:
+            assert client.get(TEXT, accept="*/*").body == b"text"
+
+
 def test_a_proxy_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "nonsense://proxy")
     with pytest.raises(RefusedAddress, match="the proxy that the environment names cannot be used"):
@@ -583,11 +593,41 @@ def test_a_version_that_is_known_is_not_sent_again(serve: Serve) -> None:
     assert client.get(TEXT, accept="*/*", validators=Validators('"other"', modified)).body == b"text"
 
 
+class Stream:
+    """A connection as the library reports it."""
+
+    def __init__(self, opened: socket.socket) -> None:
+        self.opened = opened
+
+    def get_extra_info(self, name: str) -> object:
+        return self.opened if name == "socket" else None
+
+
+@pytest.mark.parametrize(
+    "event", ["connection.connect_tcp.complete", "connection.start_tls.complete", "proxy.start_tls.complete"]
+)
+def test_connections_of_all_sorts_are_cut_when_time_is_up(event: str) -> None:
+    connections = Connections(frozenset({HOST}))
+    ours, theirs = socket.socketpair()
+    connections.trace(event, {"return_value": Stream(ours)})
+    with ours, theirs, connections.limited(0.001) as expired:
+        theirs.settimeout(10)
+        assert theirs.recv(1) == b""
+        assert expired.is_set()
+
+
 def test_what_cannot_be_cut_is_left() -> None:
     connections = Connections(frozenset({HOST}))
     connections.trace("connection.connect_tcp.complete", {"return_value": object()})
     with connections.limited(10) as expired:
         assert not expired.is_set()
+
+
+def test_an_answer_is_unpacked_in_pieces() -> None:
+    packed = gzip.compress(bytes(5 * PIECE), 1)
+    response = httpx.Response(200, content=iter([packed]))
+    assert max(len(piece) for piece in unpacked(response)) <= PIECE
+    assert len(packed) < PIECE / 10
 
 
 def test_the_libraries_are_loaded_only_when_they_are_used() -> None:

@@ -1,126 +1,92 @@
-"""HTML to lines, block by block."""
+"""From the bytes of a page to its elements."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from corpus_texts import labelled, parsed
 
 from corpus.errors import ParseError
-from corpus.model import Role
-from corpus.parsing.html_text import html_lines
+from corpus.parsing.html_text import MARKS_LIMIT, page_root
+
+XHTML = '<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body>{}</body></html>'
+HTML = "<html><body>{}</body></html>"
+both = pytest.mark.parametrize("frame", [XHTML, HTML], ids=["xhtml", "html"])
 
 
-def lines(markup: str) -> list[str]:
-    return html_lines(markup.encode(), "utf-8")[0]
+def words(markup: str) -> str:
+    return "|".join("".join(p.itertext()) for p in page_root(markup.encode()).iter("{*}p"))
 
 
+@both
 @pytest.mark.parametrize(
     ("markup", "expected"),
     [
-        ("<p>one</p><p>two</p>", ["one", "two"]),
-        ("<p>one <b>and</b> a <a href='#'>half</a>, yes</p>", ["one and a half, yes"]),
-        ("<p>one<br/>two<br>three</p>", ["one", "two", "three"]),
-        ("<h1>Head</h1>text<div>block</div>tail", ["Head", "text", "block", "tail"]),
-        ("<p> many \n spaces\t here </p>", ["many spaces here"]),
-        ("<p>1,5&nbsp;% &amp; &lt;b&gt; &eacute;&#x15B;&#8211;</p>", ["1,5\u00a0% & <b> éś–"]),
-        ("<ul><li>one</li><li>two</li></ul>", ["one", "two"]),
-        ("plain words", ["plain words"]),
-        ("<p>a<!-- not this -->b<?nor this?></p>", ["ab"]),
-        # tables, one within another: cells in order, each a line
-        ("<table><tr><td>1.</td><td>text</td></tr><tr><td>2.</td><td>more</td></tr></table>",
-        ["1.", "text", "2.", "more"]),
-        (
-            "<table><tr><td>1.</td><td>asks:<table><tr><td>(a)</td><td>this</td></tr></table>and so</td></tr></table>",
-            ["1.", "asks:", "(a)", "this", "and so"],
-        ),
-        # what a page shows to nobody, or to work with only
-        ("<script>alert('x')</script><p>a</p><style>p {}</style><noscript>n</noscript>", ["a"]),
-        ("<p>a<script>b()</script>c</p>", ["ac"]),
-        ("<nav><p>Home</p></nav><p>a</p><svg><text>b</text></svg><template><p>c</p></template>", ["a"]),
-        ("<form><p>a</p><button>Search</button><select><option>EN</option></select><textarea>t</textarea></form>",
-        ["a"]),
-        # malformed
-        ("<p>one<p>two</b></div> three", ["one", "two three"]),
-        ("<p>one</p", ["one"]),
-        ("<td>1.<td>text</table>", ["1.", "text"]),
-        ("<p onclick='x()' title='<p>no</p>'>yes</p>", ["yes"]),
-        ("<<p>>a", ["<", ">a"]),
+        ("<p>one</p><p>two</p>", "one|two"),
+        ("<p>1,5&nbsp;% &amp; &lt;b&gt; &eacute;&#x15B;&#8211;</p>", "1,5\u00a0% & <b> éś–"),
+        ("<p>&LT;b&GT; &AMP;amp;</p>", "<b> &amp;"),
+        ("<p>a<!-- not this -->b<?nor this?></p>", "ab"),
+        ("<p>&invented;</p>", "&invented;"),
     ],
-)  # fmt: skip
-def test_blocks_become_lines(markup: str, expected: list[str]) -> None:
-    assert lines(markup) == expected
+)
+def test_elements_and_characters(frame: str, markup: str, expected: str) -> None:
+    assert words(frame.format(markup)) == expected
 
 
-def test_the_title_of_a_page_is_given_apart() -> None:
-    page = b"<html><head><title> A page </title><meta name='x'></head><body><p>text</p></body></html>"
-    assert html_lines(page, "utf-8") == (["text"], "A page")
-    assert html_lines(b"<p>text</p>", "utf-8") == (["text"], None)
-    assert html_lines(b"<html><head><title></title></head><body><p>text</p></body></html>", "utf-8") == (["text"], None)
+def test_xhtml_is_read_as_it_stands_and_html_is_repaired() -> None:
+    empty_cell = "<p>one</p><p/>two<p>three</p>"
+    assert page_root(XHTML.format(empty_cell).encode()).tag == "{http://www.w3.org/1999/xhtml}html"
+    assert words(XHTML.format(empty_cell)) == "one||three"
+    assert page_root(XHTML.format("<p>one<p>two").encode()).tag == "html"
+    assert words(XHTML.format("<p>one<p>two")) == "one|two"
 
 
-def test_an_external_entity_is_not_fetched(tmp_path: Path) -> None:
+def test_a_page_in_capitals_is_html_whatever_it_declares() -> None:
+    assert words(XHTML.format("<P>one</P><P>two</P>").replace("body", "BODY")) == "one|two"
+
+
+def test_the_encoding_is_utf_8_whatever_the_page_declares() -> None:
+    assert words(XHTML.format("<p>Łódź</p>").replace("UTF-8", "ISO-8859-2")) == "Łódź"
+    declared = '<html><head><meta charset="iso-8859-1"></head><body><p>Łódź</p></body></html>'
+    assert words(declared) == "Łódź"
+    with pytest.raises(ParseError, match="broken encoding at byte 15"):
+        page_root("<html><body><p>Łódź</p></body></html>".encode("iso-8859-2"))
+
+
+@both
+def test_own_entities_are_refused(frame: str, tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret words", encoding="utf-8")
-    page = (
-        f"<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM '{secret.as_uri()}'>"
-        "<!ENTITY y 'inner'>]><html><body><p>a &x; &y; b</p></body></html>"
-    )
-    assert "secret words" not in " ".join(lines(page))
-
-
-def test_entities_do_not_multiply() -> None:
+    reached = f"<!DOCTYPE html [<!ENTITY x SYSTEM '{secret.as_uri()}'>]>" + HTML.format("<p>a &x; b</p>")
     laughs = "".join(f"<!ENTITY l{n} '{f'&l{n - 1};' * 10}'>" for n in range(1, 12))
-    page = f"<!DOCTYPE html [<!ENTITY l0 'ha'>{laughs}]><html><body><p>&l11;</p></body></html>"
-    assert len(" ".join(lines(page))) < len(page)
+    for page in (reached, f"<?xml version='1.0'?><!DOCTYPE html [<!ENTITY l0 'ha'>{laughs}]>" + frame.format("&l11;")):
+        with pytest.raises(ParseError, match="entities of its own"):
+            page_root(page.encode())
 
 
-@pytest.mark.parametrize("markup", ["", "<!-- only this -->", "   "])
+def test_a_document_type_is_not_fetched(tmp_path: Path) -> None:
+    outside = tmp_path / "outside.dtd"
+    outside.write_text("<!ENTITY nbsp 'the secret words'><!ENTITY other 'more'>", encoding="utf-8")
+    page = XHTML.replace("\n", f'\n<!DOCTYPE html SYSTEM "{outside.as_uri()}">').format("<p>a&nbsp;b &other;</p>")
+    assert words(page) == "a\u00a0b &other;"
+
+
+@pytest.mark.parametrize("markup", ["", "<!-- only this -->", "   ", "<?xml version='1.0'?>"])
 def test_no_markup_is_refused(markup: str) -> None:
     with pytest.raises(ParseError, match="no readable HTML"):
-        lines(markup)
+        page_root(markup.encode())
 
 
-def test_a_page_that_is_read_in_part_only_is_refused() -> None:
-    with pytest.raises(ParseError, match="no readable HTML"):
-        lines("<p>first</p>" + "<div>" * 300 + "deep" + "</div>" * 300 + "<p>last</p>")
+@both
+def test_a_page_that_is_read_in_part_only_is_refused(frame: str) -> None:
+    deep = "<p>first</p>" + "<div>" * 300 + "deep" + "</div>" * 300 + "<p>last</p>"
+    with pytest.raises(ParseError, match="no readable HTML") as error:
+        page_root(frame.format(deep).encode())
+    assert len(str(error.value).splitlines()) == 1
 
 
-JOURNAL = """<?xml version="1.0" encoding="UTF-8"?>
-<html><head><title>C_202600001EN.000101.fmx.xml</title></head><body>
-<table><tr><td><p class="oj-hd-coll">Official Journal<br/>of the European Union</p></td>
-<td><p class="oj-hd-lg">EN</p><p class="oj-hd-ti">C series</p></td></tr>
-<tr><td><p class="oj-hd-uniq">C/2026/1</p></td><td><p class="oj-hd-date">1.2.2026</p></td></tr></table>
-<p class="oj-doc-ti">Opinion of the European Committee of the Regions – Invented subject</p>
-<p class="oj-doc-ti">(Own-initiative opinion)</p><p class="oj-doc-ti">(C/2026/1)</p>
-<table><tr><td><p>Rapporteur</p></td><td><p>:</p></td>
-<td><p>Ana EXAMPLE (PT/EPP), Mayor of Nowhere</p></td></tr></table>
-<p class="oj-ti-grseq-1"><span class="oj-bold">I. RECOMMENDATIONS FOR AMENDMENTS</span></p>
-<p>Amendment 1</p><p>Article 2</p>
-<table><tr><td><p>Text proposed by the European Commission</p></td><td><p>CoR amendment</p></td></tr>
-<tr><td><p>Old words stay here.</p></td>
-<td><p>Old words <span class="oj-bold">and new ones</span> stay here.</p></td></tr></table>
-<p>Reason</p><p>Invented reason.</p><p>II. POLICY RECOMMENDATIONS</p>
-<p>THE EUROPEAN COMMITTEE OF THE REGIONS (CoR),</p><p><span class="oj-italic">General comments</span></p>
-<table><tr><td><p>1.</p></td>
-<td><p>welcomes something <a href="#n1">(<span class="oj-super">1</span>)</a>;</p></td></tr></table>
-<div class="oj-final"><p>Brussels, 5 January 2026.</p><div><p><span class="oj-italic">The President</span></p>
-<p>of the European Committee of the Regions</p><p>Anna ŻÓŁĆ</p></div></div>
-<p class="oj-note"><a href="#r1">(1)</a> A footnote.</p>
-<p>ELI: http://data.europa.eu/eli/C/2026/1/oj</p><p>ISSN 1977-091X</p>
-</body></html>"""
-
-
-def test_a_page_in_the_shape_of_the_journal() -> None:
-    document = parsed(JOURNAL, "text/html")
-    about = document.about
-    assert about.title == "Opinion of the European Committee of the Regions – Invented subject (Own-initiative opinion)"
-    assert (about.oj_number, str(about.published), str(about.date)) == ("C/2026/1", "2026-02-01", "2026-01-05")
-    assert about.president == "Anna ŻÓŁĆ"
-    assert [str(r.person) for r in about.rapporteurs] == ["Ana EXAMPLE (PT/EPP), Mayor of Nowhere"]
-    assert labelled(document, Role.PROPOSAL) == {"Amendment 1": "Old words stay here."}
-    assert labelled(document, Role.AMENDMENT) == {"Amendment 1": "Old words and new ones stay here."}
-    assert labelled(document, Role.POINT) == {"point 1": "welcomes something (1);"}
-    assert labelled(document, Role.FOOTNOTE) == {"footnote 1": "A footnote."}
-    assert "fmx.xml" not in document.text
+@pytest.mark.parametrize("mark", ["<b/>", "&amp;"])
+def test_too_many_tags_and_entities_are_refused(mark: str) -> None:
+    assert page_root(HTML.format(mark * 1_000).encode()) is not None
+    with pytest.raises(ParseError, match="200,000 tags and entities"):
+        page_root(HTML.format(mark * MARKS_LIMIT).encode())

@@ -9,6 +9,7 @@ from corpus_texts import labelled, parsed, release
 
 from corpus.errors import ParseError
 from corpus.model import Kind, Role
+from corpus.parsing.lines import fragments
 from corpus.parsing.release import clean_inline, is_dateline, join_paragraphs
 
 SAID = "The European Committee of the Regions said so."
@@ -46,7 +47,7 @@ def test_a_paragraph_is_cleaned(text: str, cleaned: str, bold: list[str]) -> Non
     ],
 )
 def test_a_broken_paragraph_is_joined(lines: list[str], paragraphs: list[str]) -> None:
-    assert join_paragraphs(lines) == paragraphs
+    assert [line.text for line in join_paragraphs(fragments(lines))] == paragraphs
 
 
 def test_paragraphs_headings_and_what_follows_the_message() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from doubles.releases import (
@@ -223,6 +224,15 @@ def test_opinions_linked_from_cards_count_and_from_menus_do_not() -> None:
         ("<p><span style='font-weight:bold'>Ana de la Cruz</span> says</p>", ["**Ana de la Cruz** says"]),
         ("<p><b>All of it is bold</b></p><h2>A <b>Bold Head</b></h2>", ["All of it is bold", "A Bold Head"]),
         ("<p>The <b>European funds</b> and <b>Ana*Example X</b>.</p>", ["The European funds and Ana*Example X."]),
+        # what the template writes above the text, in the language of the menus
+        (
+            "<p>Communiqué de presse</p><h1>Title</h1><div><time datetime='2026-01-05'>5 janvier 2026</time></div>",
+            ["Title"],
+        ),
+        (
+            "<p>Press Release | CoR/26/901.en</p><h1>Title</h1><p>On <time datetime='2026-01-05'>5 January</time> it met.</p>",
+            ["Press Release | CoR/26/901.en", "Title", "On 5 January it met."],
+        ),
         # what stands beside the text comes last
         ("<aside><h2>Contact</h2><p>Ana</p></aside><h1>Title</h1><p>a</p>", ["Title", "a", "Contact", "Ana"]),
     ],
@@ -245,6 +255,25 @@ def test_the_notice_of_machine_translation_is_no_text(notice: list[str]) -> None
     said = "Translation of menus: you can click on any language, said the rapporteur, and waited." + " Word" * 30
     paragraphs = "".join(f"<p>{text}</p>" for text in [*notice, said])
     assert texts(f"<div id='ctl00_PlaceHolderMain_x'>{paragraphs}</div>") == [said]
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "<h1>Opinion of the European Committee of the Regions – Ferries</h1>",
+        "<h1>Ferries</h1><p>THE EUROPEAN COMMITTEE OF THE REGIONS (CoR),</p>",
+    ],
+)
+def test_names_are_not_marked_in_an_opinion(sign: str) -> None:
+    rapporteur = "Rapporteur: Ana Example (PT/EPP), Mayor of Nowhere"
+    assert rapporteur in texts(main(f"{sign}<p>Rapporteur: <b>Ana Example</b> (PT/EPP), Mayor of Nowhere</p>"))
+
+
+def test_an_english_text_under_two_languages_of_menus_reads_the_same() -> None:
+    french = replace(LIBRARIES, language="fr", printed_date="18 novembre 2025")
+    page = drupal_page(french).replace("Press release", "Communiqué de presse").replace("Related news", "Actualités")
+    assert read(page).lines == read(drupal_page(LIBRARIES)).lines
+    assert read(page).stated.get("page language") == "fr"
 
 
 def test_a_page_of_unknown_build_is_read_as_a_whole_without_its_frame() -> None:
@@ -324,6 +353,7 @@ def test_what_is_no_page_is_refused(page: bytes) -> None:
         "<main>" + "<div class='c-card'><a href='/x'>y</a></div>" * 20_000,
         "<h1> <i></i></h1>" * 20_000 + "<p>text",
         "<h1>" * 240 + " " * 2_000_000 + "</h1>" * 240 + "<p>text",
+        "<time datetime='2026-01-05'>" * 240 + " x" * 1_000_000,
         "<p>" + "CDR 1/" * 400_000,
         "<p>" + "Translation " * 200_000,
         "<main>" + "<p>Commission</p>" * 20_000,
@@ -332,7 +362,7 @@ def test_what_is_no_page_is_refused(page: bytes) -> None:
         "<p>" + " \u00a0" * 400_000 + "x",
         "<link rel='alternate' hreflang='de' href='https://cor.europa.eu/x'>" * 20_000 + "<p>text",
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_a_hostile_page_is_read_or_refused_soon(page: str) -> None:
     started = time.process_time()

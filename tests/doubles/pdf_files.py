@@ -45,7 +45,11 @@ def missing_letters(text: str) -> set[str]:
     from reportlab.pdfbase import pdfmetrics
 
     _fonts()
-    return {letter for letter in text if not letter.isspace() and ord(letter) not in pdfmetrics.getFont(BODY).face.charToGlyph}
+    return {
+        letter
+        for letter in text
+        if not letter.isspace() and ord(letter) not in pdfmetrics.getFont(BODY).face.charToGlyph
+    }
 
 
 @dataclass(frozen=True)
@@ -174,7 +178,14 @@ class Setter:
         if style.justified and not line.last and len(line.words) > 1:
             space += free / (len(line.words) - 1)
         for word in line.words:
-            self._draw_word(word.text, word.font, style.size, x, y, raised=not _CALL.fullmatch(word.text) or word is not line.words[0])
+            self._draw_word(
+                word.text,
+                word.font,
+                style.size,
+                x,
+                y,
+                raised=not _CALL.fullmatch(word.text) or word is not line.words[0],
+            )
             x += word.width + space
 
     def _draw_word(self, text: str, font: str, size: float, x: float, y: float, raised: bool) -> None:
@@ -234,7 +245,9 @@ class Setter:
             self.turn()
         self.canvas.line(left, self.y, right, self.y)
         head = Style(BOLD, centred=True, justified=False)
-        self._set_row([[self.broken(text, head, b - a)] for text, (a, b) in zip(headers, sides, strict=True)], sides, head)
+        self._set_row(
+            [[self.broken(text, head, b - a)] for text, (a, b) in zip(headers, sides, strict=True)], sides, head
+        )
         self.canvas.line(left, self.y - 3, right, self.y - 3)
         self.y -= 4
         columns = [
@@ -245,8 +258,13 @@ class Setter:
         self.canvas.line(left, self.y - 3, right, self.y - 3)
         self.y -= 6
 
-    def _set_row(self, columns: Sequence[list[list[_Line]]], sides: Sequence[tuple[float, float]], style: Style) -> None:
-        flat = [[(line, not n and bool(m)) for m, lines in enumerate(cell) for n, line in enumerate(lines)] for cell in columns]
+    def _set_row(
+        self, columns: Sequence[list[list[_Line]]], sides: Sequence[tuple[float, float]], style: Style
+    ) -> None:
+        flat = [
+            [(line, not n and bool(m)) for m, lines in enumerate(cell) for n, line in enumerate(lines)]
+            for cell in columns
+        ]
         while any(flat):
             lowest = self.y
             for cell, (left, right) in zip(flat, sides, strict=True):

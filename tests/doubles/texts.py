@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from doubles.invented import InventedOpinion
 from doubles.texts_before_2007 import BEFORE_2007
+from doubles.texts_from_2007 import FROM_2007
+from doubles.texts_from_2015 import FROM_2015
 from doubles.texts_languages import LANGUAGE_OPINIONS
-from doubles.texts_since_2007 import SINCE_2007
 
 __all__ = ["LANGUAGE_OPINIONS", "OPINIONS"]
 
-OPINIONS: tuple[InventedOpinion, ...] = BEFORE_2007 + SINCE_2007
+OPINIONS: tuple[InventedOpinion, ...] = BEFORE_2007 + FROM_2007 + FROM_2015
 """All in English, each with a CELEX number of its own."""

@@ -103,6 +103,8 @@ _ENLARGEMENT = InventedOpinion(
         198c of the Treaty establishing the European Community, to draw up an opinion on twinning and to instruct
         Commission 1 with the preparation of this opinion;
 
+        having regard to the Report from the Commission on twinning (KOM(98) 931 endelig udg.);
+
         having regard to the draft Opinion (CdR 973/98 rev. 1) adopted by Commission 1 on 1 October 1998
         (co-rapporteurs: Mr Manfred Musterer and Mr Aulis Keksitty),
 

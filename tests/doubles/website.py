@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from doubles.releases import (
+    ENGLISH_UNDER_FR,
     FERRIES,
+    FERRIES_FR,
     LIBRARIES,
     RELEASES,
     SITE,
     STORY,
+    InventedRelease,
     card,
     drupal_page,
     factsheet_page,
@@ -38,8 +41,9 @@ class Listed:
     date: dt.date | None = None
 
 
-def of(*releases: object) -> list[Listed]:
-    return [Listed(r.path, r.title, r.date) for r in RELEASES if r in releases]
+def of(*releases: InventedRelease) -> list[Listed]:
+    """The cards of releases."""
+    return [Listed(release.path, release.title, release.date) for release in releases]
 
 
 ENGLISH_NEWS: tuple[tuple[Listed, ...], ...] = (
@@ -60,7 +64,7 @@ class Site:
     news: dict[str, Sequence[Sequence[Listed]]] = field(
         default_factory=lambda: {
             "en": ENGLISH_NEWS,
-            "fr": [[listed for listed in of(*RELEASES) if "/fr/" in listed.path]],
+            "fr": [of(FERRIES_FR, ENGLISH_UNDER_FR)],
         }
     )
     """By language: the pages of its list."""
@@ -129,7 +133,7 @@ NOT_FOUND = Reply(404, b"<html><body>Not found</body></html>")
 _PAGES: dict[str, Callable[[], str]] = {
     **{release.path: lambda release=release: drupal_page(release) for release in RELEASES},  # type: ignore[misc]
     FACTSHEET: lambda: factsheet_page(language="en"),
-    UNDATED: lambda: drupal_page(FERRIES),
+    UNDATED: lambda: drupal_page(replace(STORY, slug="undated-notice", title="A notice without a date")),
 }
 _OTHER = {
     "/robots.txt": text(ROBOTS),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from doubles.invented import Words
 
 _ROWS = (
+    # In the order of the fields of Words.
     Words(
         "bg", "Европейски комитет на регионите", "ЕВРОПЕЙСКИЯТ КОМИТЕТ НА РЕГИОНИТЕ (КР),",
         "Становище на Европейския комитет на регионите", "Докладчик", "Главен докладчик", "Съдокладчици",
@@ -204,6 +205,9 @@ _ROWS = (
 )  # fmt: skip
 WORDS: dict[str, Words] = {row.language: row for row in _ROWS}
 """By ISO 639-1; headings of sections without the `I. ` that stands before them where there are two."""
+
+MISPRINTED = replace(WORDS["en"], lead_in="THE EUROPEAN COMMITEE OF THE REGIONS (CoR),")
+"""As some texts of the journal have it."""
 
 _BEFORE_2015: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     "bg": ("Комитет на регионите", "КОМИТЕТЪТ НА РЕГИОНИТЕ,", "Становище на Комитета на регионите",
