@@ -21,7 +21,7 @@ from corpus.ledger import LedgerEntry, Status, entry_of
 from corpus.model import Description, Document, DocumentId, Kind, Linked, Links, Passage, PassageId
 from corpus.numbers import committee_number, oj_key
 from corpus.original import Original
-from corpus.parsing.people import normalise_group
+from corpus.parsing.people import lineage
 from corpus.records import (
     DESCRIPTION_COLUMNS,
     calls_column,
@@ -379,19 +379,29 @@ def fold(text: str | None) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+_BY_COMMISSION = (
+    "(instr(fold(commission), fold(?)) OR committee_number IN"
+    " (SELECT about.committee_number FROM documents about WHERE instr(fold(about.commission), fold(?))))"
+)
+"""The Official Journal does not name the commission that prepared a text; the factsheet of the same number does."""
+
+
 def _where(filters: Filters) -> tuple[str, list[str]]:
-    group = normalise_group(filters.group) or filters.group if filters.group else None
+    groups = json.dumps(sorted(lineage(filters.group))) if filters.group else None
     named = "EXISTS (SELECT 1 FROM json_each(documents.rapporteurs) WHERE {})"
     in_rapporteur = named.format("instr(fold(json_extract(value, '$.person.name')), fold(?))")
-    of_group = named.format("json_extract(value, '$.person.group') = ?")
+    of_group = named.format("json_extract(value, '$.person.group') IN (SELECT value FROM json_each(?))")
     conditions: list[tuple[str, str | None]] = [
         ("kind = ?", filters.kind.value if filters.kind else None),
         ("language = ?", filters.language),
         ("date >= ?", filters.since.isoformat() if filters.since else None),
         ("date <= ?", filters.until.isoformat() if filters.until else None),
         (in_rapporteur, filters.rapporteur),
-        (f"({of_group} OR EXISTS (SELECT 1 FROM json_each(documents.groups) WHERE value = ?))", group),
-        ("instr(fold(commission), fold(?))", filters.commission),
+        (
+            f"({of_group} OR EXISTS (SELECT 1 FROM json_each(documents.groups) g JOIN json_each(?) w ON g.value = w.value))",
+            groups,
+        ),
+        (_BY_COMMISSION, filters.commission),
         ("celex = upper(?)", filters.celex),
         ("id = ?", filters.document),
     ]

@@ -19,7 +19,7 @@ class Filters:
     until: dt.date | None = None
     rapporteur: str | None = None
     group: str | None = None
-    """Political group of a rapporteur or of a resolution, in any language's letters."""
+    """Political group of a rapporteur or of a resolution, in any language's letters; its predecessors and successors too."""
     commission: str | None = None
     celex: str | None = None
     document: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -40,14 +41,14 @@ _BLOCK, _BREAK, _TABLE, _ROWS, _ROW, _LINK, _DROPPED = _Kind
 _TEXT, _ITEM, _TITLE, _HEADING, _NOTE, _ENUMERATION = _Style
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _TAGS = {
-    _BLOCK: "address article aside blockquote body center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    _BLOCK: "address article aside blockquote body center dd div dl dt figcaption figure form h1 h2 h3 h4 h5 h6"
     " header hr html li main ol p pre section txt_te ul caption td th",
     _BREAK: "br",
     _TABLE: "table",
     _ROWS: "tbody thead tfoot",
     _ROW: "tr",
     _LINK: "a",
-    _DROPPED: "script style noscript template head title nav iframe object svg button select textarea img col colgroup",
+    _DROPPED: "script style noscript template head title nav footer iframe object svg button select textarea img col colgroup",
 }
 _KINDS = {prefix + tag: kind for kind, tags in _TAGS.items() for tag in tags.split() for prefix in ("", _XHTML)}
 _HEADINGS = frozenset(prefix + tag for tag in ("h1", "h2", "h3", "h4", "h5", "h6") for prefix in ("", _XHTML))
@@ -167,14 +168,14 @@ class Blocks:
         rows = [self._row(row) for row in grid]
         return table_lines(rows, class_of(table) == "table", nested)
 
-    def _row(self, elements: list[etree._Element]) -> list[list[Line]]:
+    def _row(self, elements: list[etree._Element]) -> list[Sequence[Line]]:
         """A row's cells; one that covers further columns, but not all, is followed by empty ones."""
-        cells: list[list[Line]] = []
+        cells: list[Sequence[Line]] = []
         for element in elements:
             cells.append(self.read(element, nested=True))
             span = element.get("colspan")
             if span and _SPAN.match(span) and len(elements) > 1:
-                cells.extend([] for _ in range(1, min(int(span), SPAN_LIMIT)))
+                cells += [()] * (min(int(span), SPAN_LIMIT) - 1)
         return cells
 
 

@@ -113,7 +113,7 @@ def _is_known(label: str) -> bool:
 
 
 def _cells(rows: Sequence[Row]) -> tuple[tuple[Cell, ...], ...]:
-    return tuple(tuple(_paragraphs(cell) for cell in row) for row in rows)
+    return tuple(tuple(_paragraphs(cell) if cell else () for cell in row) for row in rows)
 
 
 def _paragraphs(cell: Sequence[Line]) -> Cell:

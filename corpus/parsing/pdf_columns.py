@@ -107,7 +107,13 @@ def _side_by_side(rows: Sequence[Row], start: int, area: Area) -> Block | None:
     if _both(rows[start:end], strip) > 1 and _is_bold_header(rows[start], strip):
         return Block(tuple(rows[start:end]), strip, table=True, header=1)
     end, strip = _white(rows, start, area.middle, stops=False)
-    return Block(tuple(rows[start:end]), strip) if _both(rows[start:end], strip) >= _FEWEST_ROWS else None
+    return Block(tuple(rows[start:end]), strip) if _are_columns(rows[start:end], strip) else None
+
+
+def _are_columns(rows: Sequence[Row], strip: Strip) -> bool:
+    """Enough rows have words on both sides, or enough are full lines of a column beside a few."""
+    full = sum(row.right <= strip[1] and row.right > strip[0] - 2 * row.size for row in rows)
+    return max(_both(rows, strip), full) >= _FEWEST_ROWS
 
 
 def _with_rows_above(rows: Sequence[Row], block: Block, plain: int, start: int) -> Block:

@@ -75,7 +75,7 @@ class SetRow:
         end = pieces[0].right
         for before, piece in pairwise(pieces):
             if piece.left - before.right > 0.1 * self.row.size and not (
-                before.text.isdigit() and piece.text[0] in _GROUPED
+                before.text[-1].isdigit() and piece.text[0] in _GROUPED
             ):
                 break
             end = piece.right

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.model import Person
-from corpus.vocabulary import COUNTRIES, GROUPS, TITLE_OF_RESPECT
+from corpus.vocabulary import COUNTRIES, GROUPS, LINEAGE, TITLE_OF_RESPECT
 
 _AFFILIATION = re.compile(r"\(\s*(?P<first>[^()/–—|-]{2,14}?)\s*[/–—|-]\s*(?P<second>[^()]{2,16}?)\s*\)")
 _RESPECT = re.compile(rf"^{TITLE_OF_RESPECT}\s+")
@@ -16,6 +16,12 @@ _NAME_LIMIT = 80
 def normalise_group(printed: str) -> str | None:
     """Political group as it is called here (`EVP` -> `EPP`), or None where the letters name no group."""
     return GROUPS.get(re.sub(r"\s+", " ", printed).strip().upper())
+
+
+def lineage(printed: str) -> frozenset[str]:
+    """The group that letters name, with those it was before and became: who asks for Renew Europe in 2010 means ALDE."""
+    group = normalise_group(printed) or printed
+    return LINEAGE.get(group, frozenset({group}))
 
 
 def affiliation(text: str) -> tuple[str, str | None, re.Match[str]] | None:

@@ -48,6 +48,8 @@ HELD = frozenset({Kind.OPINION, Kind.RESOLUTION})
 PAGE = "application/xhtml+xml, text/html;q=0.9"
 """In one question: for older works there is no XHTML, and a question for XHTML alone is answered with 404."""
 FORMEX = "application/zip;mtype=fmx4"
+PDF_LIMIT = 3
+"""PDFs that are asked for, where the first ones listed cannot be had."""
 PDF_TYPES = ("pdfa2a", "pdfa1a", "pdfa1b", "pdf", "pdfx4", "pdfx")
 """Kinds of PDF, best first: those with a structure of text before those made for the printer."""
 _RENDITIONS = """\
@@ -64,7 +66,11 @@ _NAMES = {PAGE: "XHTML or HTML", FORMEX: "Formex"}
 
 
 class Cellar:
-    """Lists and fetches opinions and resolutions. Formats and addresses: the CELLAR end-user manual, as far as known."""
+    """Lists and fetches opinions and resolutions.
+
+    How the service is asked is known from its public pages and from programs that use it; what has changed since is told
+    where an answer is not as expected.
+    """
 
     def __init__(self, client: Client, today: Callable[[], dt.date] = dt.date.today) -> None:
         self._client = client
@@ -109,8 +115,9 @@ class Cellar:
                 original = Original(item.origin, answer.body, media_type, answer.retrieved, item.stated)
                 return Fetched(original, answer.validators)
             asked.append(f"{form} ({_why_not(answer)})")
-        language = LANGUAGE_NAMES[item.language]
-        return Unavailable(f"CELLAR does not have it in {language}; asked for {', '.join(asked)}, and no PDF is listed")
+        if len(asked) == len(_NAMES):
+            asked.append("PDF (none listed)")
+        return Unavailable(f"CELLAR does not have it in {LANGUAGE_NAMES[item.language]}: {', '.join(asked)}")
 
     def _renditions(self, item: Item, known: Validators) -> Iterator[tuple[str, Answer]]:
         """The answers for each form in turn, asked for only as they are taken."""
@@ -134,7 +141,7 @@ class Cellar:
         rows = select_all(self._client, SPARQL, _RENDITIONS.format(celex=celex), ("lang", "type", "manif", "item"))
         own = [row for row in rows if row.get("lang", "").endswith(f"/{language}") and row.get("type") in PDF_TYPES]
         best_first = sorted(own, key=lambda row: (PDF_TYPES.index(row["type"]), row.get("manif", "")))
-        return list(dict.fromkeys(_first_file(row) for row in best_first if "manif" in row))
+        return list(dict.fromkeys(_first_file(row) for row in best_first if "manif" in row))[:PDF_LIMIT]
 
 
 class _Listing:

@@ -172,21 +172,19 @@ class Client:
         import httpx
 
         self._wait_turn()
+        too_late = f"no whole answer within {self._answer_limit:g} seconds"
         with self._connections.limited(self._answer_limit) as expired:
             try:
                 extensions = {"trace": self._connections.trace}
                 with self._http.stream("GET", url, headers=headers, extensions=extensions) as response:
                     found = self._judge(response)
-            except (
-                httpx.InvalidURL
-            ) as error:  # the library reads a redirect's address too, though it does not follow it
+            except httpx.InvalidURL as error:  # a redirect's, which the library reads though it does not follow it
                 raise RefusedAddress(f"{shown(url)}: redirects to no readable address ({error})") from error
             except (httpx.HTTPError, OSError) as error:
-                reason = f"none within {self._answer_limit:g} seconds" if expired.is_set() else _reason(error)
-                raise _Unanswered(reason) from error
-            if expired.is_set():  # what a cut connection brought may look whole
-                raise _Unanswered(f"none within {self._answer_limit:g} seconds")
-            return found
+                raise _Unanswered(too_late if expired.is_set() else _reason(error)) from error
+        if expired.is_set():  # what a cut connection brought may look whole
+            raise _Unanswered(too_late)
+        return found
 
     def _wait_turn(self) -> None:
         now = self._clock()
@@ -265,7 +263,7 @@ def seconds_to_wait(field: str, now: dt.datetime) -> float:
     try:
         date = parsedate_to_datetime(field)
         until = date if date.tzinfo else date.replace(tzinfo=dt.UTC)
-        return max(0.0, (until - now).total_seconds())
+        return min(max(0.0, (until - now).total_seconds()), _FAR)
     except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0
 

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.header import Header
+from corpus.language import OFFICIAL_LANGUAGES
 from corpus.model import Kind
 from corpus.sources import sparql
 from corpus.sources.cellar import FORMEX, HOSTS, PAGE, RESOURCE, Cellar
@@ -200,6 +201,12 @@ def test_a_query_is_asked_as_the_interface_has_it(connect: Connect) -> None:
     assert asked.query["format"] == asked.headers["accept"] == "application/sparql-results+json"
 
 
+def test_a_question_for_all_languages_is_no_longer_than_servers_read(connect: Connect) -> None:
+    double, cellar = connect([work("52019AR0001")])
+    assert listed(cellar, Wanted(OFFICIAL_LANGUAGES, since=IN_2019.since, until=IN_2019.until)) == ["52019AR0001.ENG"]
+    assert max(len(asked.target) for asked in double.log) < 4096
+
+
 def test_each_language_that_a_work_has_is_a_text_of_its_own(connect: Connect) -> None:
     texts = {"en": {Form.XHTML: TEXT}, "de": {Form.XHTML: OTHER}, "fr": {Form.XHTML: OTHER}}
     titles = {"de": "Stellungnahme zu\n erfundenen  Seen"}
@@ -311,7 +318,7 @@ def test_a_date_may_come_with_a_time_or_a_zone(value: str) -> None:
         (QueryFault.NO_CELEX, "the answer has no variable 'celex': the query interface may have changed"),
         (QueryFault.NO_JSON, "not in the form application/sparql-results+json"),
         (QueryFault.BROKEN, f"asked {TRIES} times; the last time, HTTP 500"),
-        (QueryFault.SLOW, "none within 0.3 seconds"),
+        (QueryFault.SLOW, "no whole answer within 0.3 seconds"),
     ],
 )
 def test_a_query_that_fails_is_told_and_the_others_go_on(connect: Connect, fault: QueryFault, error: str) -> None:
@@ -448,30 +455,46 @@ def test_of_a_pdf_in_several_files_the_first_is_taken(connect: Connect) -> None:
     assert double.server.paths()[-1].endswith(".01/DOC_1")
 
 
-def test_the_pdf_that_was_made_for_reading_is_taken_before_the_printers() -> None:
-    names = ["lang", "type", "manif", "item"]
-    language = f"{OFFICIAL}/resource/authority/language/ENG"
-    rows = [
-        (language, "pdfx", "1"),
-        (language, "pdfa2a", "2"),
-        (language, "docx", "3"),
-        (f"{language}X", "pdfa2a", "0"),
-    ]
+def renditions(*rows: tuple[str, str, str]) -> bytes:
+    """The answer of the query interface: code of the language, type and name of each manifestation."""
     bindings = [
-        {name: {"value": value} for name, value in zip(names, (code, form, f"{OFFICIAL}/m{number}"), strict=False)}
-        for code, form, number in rows
+        {
+            "lang": {"value": f"{OFFICIAL}/resource/authority/language/{code}"},
+            "type": {"value": form},
+            "manif": {"value": f"{OFFICIAL}/{name}"},
+        }
+        for code, form, name in rows
     ]
-    found = json.dumps({"head": {"vars": names}, "results": {"bindings": bindings}}).encode()
+    return json.dumps({"head": {"vars": ["lang", "type", "manif", "item"]}, "results": {"bindings": bindings}}).encode()
+
+
+@pytest.mark.parametrize("held", ["m2", "m1", "none"])
+def test_the_pdf_that_was_made_for_reading_is_asked_for_before_the_printers(held: str) -> None:
+    found = renditions(("ENG", "pdfx", "m1"), ("ENG", "pdfa2a", "m2"), ("ENG", "docx", "m3"), ("DEU", "pdfa2a", "m0"))
 
     def answer(asked: Asked) -> Reply:
         if asked.query:
             return Reply(body=found)
-        return Reply(body=PDF) if asked.path == "/m1/DOC_1" else Reply(404)
+        return Reply(body=PDF) if asked.path == f"/{held}/DOC_1" else Reply(404)
 
     with LocalServer(answer) as server, Client(HOSTS, base=server.base) as client:
         outcome = Cellar(client).fetch(item(), NO_VALIDATORS)
-    assert isinstance(outcome, Fetched)
-    assert server.paths()[-2:] == ["/m2/DOC_1", "/m1/DOC_1"]  # where the best one is missing, the next is taken
+    assert server.paths()[3:] == ["/m2/DOC_1", "/m1/DOC_1"][: 1 if held == "m2" else 2]
+    if held == "none":
+        assert isinstance(outcome, Unavailable)
+        assert outcome.reason.endswith("Formex (HTTP 404), PDF (HTTP 404), PDF (HTTP 404)")
+    else:
+        assert isinstance(outcome, Fetched)
+
+
+def test_pdfs_without_end_are_not_asked_for() -> None:
+    found = renditions(*(("ENG", "pdf", f"m{number}") for number in range(50)))
+    with (
+        LocalServer(lambda asked: Reply(body=found) if asked.query else Reply(404)) as server,
+        Client(HOSTS, base=server.base) as client,
+    ):
+        assert isinstance(Cellar(client).fetch(item(), NO_VALIDATORS), Unavailable)
+    assert len(server.log) == 6
 
 
 @pytest.mark.parametrize("fault", [None, Fault.NOT_FOUND, Fault.NOT_ACCEPTABLE])
@@ -479,8 +502,7 @@ def test_what_is_not_held_is_unavailable_with_what_was_asked_for(connect: Connec
     status = "406" if fault is Fault.NOT_ACCEPTABLE else "404"
     _, cellar = connect([work("52019AR0001", texts={})], {"52019AR0001": fault} if fault else None)
     assert fetch(cellar, item(language="de", code="DEU")) == Unavailable(
-        "CELLAR does not have it in German; asked for"
-        f" XHTML or HTML (HTTP {status}), Formex (HTTP {status}), and no PDF is listed"
+        f"CELLAR does not have it in German: XHTML or HTML (HTTP {status}), Formex (HTTP {status}), PDF (none listed)"
     )
 
 
@@ -510,7 +532,7 @@ def test_faults_that_pass_do_not_show(connect: Connect, fault: Fault) -> None:
     [
         (Fault.BROKEN, "HTTP 500", True),
         (Fault.ALWAYS_CUT_OFF, "without sending complete message body", True),
-        (Fault.SLOW, "none within 0.3 seconds", True),
+        (Fault.SLOW, "no whole answer within 0.3 seconds", True),
         (Fault.OVERSIZED, "over the limit of 32 MB", False),
         (Fault.ELSEWHERE, "elsewhere.example", False),
         (Fault.PRIVATE, "192.168.0.1", False),
