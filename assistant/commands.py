@@ -159,8 +159,9 @@ def status_command(options: Options, settings: Settings) -> int:
     print(f"index: {index['pieces']} vectors of {index['model']}, built {index['built']}" if index else "index: none")
     if status["waiting"]:
         print(f"{status['waiting']} documents wait to be indexed: run `cor-assistant index`")
-    for failure in status["failed"]:
-        print(f"failed: {failure['path']}: {failure['error']}")
+    for outcome in ("failed", "unavailable"):
+        for item in status[outcome]:
+            print(f"{outcome}: {item['path']}: {item['error']}")
     return DONE
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from assistant.settings import Settings
 from corpus.catalogue import FILE_NAME, Catalogue
+from corpus.ledger import Status
 from index.doctor import diagnose
 from index.generations import current_generation
 from index.manifest import read_manifest
@@ -21,6 +22,7 @@ def collection_status(settings: Settings) -> dict[str, Any]:
         "kinds": {},
         "languages": {},
         "failed": [],
+        "unavailable": [],
         "index": None,
         "waiting": 0,
     }
@@ -33,7 +35,8 @@ def collection_status(settings: Settings) -> dict[str, Any]:
     status["languages"] = {
         name.removeprefix("language:"): count for name, count in counts.items() if name.startswith("language:")
     }
-    status["failed"] = [{"path": entry.origin, "error": entry.error} for entry in catalogue.failures()]
+    for outcome in (Status.FAILED, Status.UNAVAILABLE):
+        status[outcome.value] = [{"path": e.origin, "error": e.error} for e in catalogue.entries(outcome)]
     folder = current_generation(settings.index_root)
     hashes = catalogue.hashes()
     status["waiting"] = len(hashes)

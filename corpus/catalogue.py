@@ -72,6 +72,7 @@ class Catalogue:
             else:
                 if check(connection, str(path)) == 0:
                     raise CatalogueError(f"the catalogue {path} is empty: run `cor-assistant import PATH` first")
+                migrate(connection, str(path))
                 connection.execute("PRAGMA query_only = ON")
         except (sqlite3.DatabaseError, OSError) as error:
             hint = ": is the disk full?" if "I/O" in str(error) else ""
@@ -192,12 +193,10 @@ class Catalogue:
         rows = self._connection.execute("SELECT origin FROM ledger WHERE document_id IS NOT NULL")
         return frozenset(row["origin"] for row in rows)
 
-    def failures(self) -> list[LedgerEntry]:
-        """Originals whose last reading failed."""
-        return [
-            entry_of(row)
-            for row in self._connection.execute("SELECT * FROM ledger WHERE status = 'failed' ORDER BY origin")
-        ]
+    def entries(self, status: Status) -> list[LedgerEntry]:
+        """Originals with this outcome, the last time they were read or asked for."""
+        rows = self._connection.execute("SELECT * FROM ledger WHERE status = ? ORDER BY origin", (status,))
+        return [entry_of(row) for row in rows]
 
     def original(self, sha256: str) -> tuple[bytes, str] | None:
         """The bytes of an original as they came, and their media type; or None."""

@@ -66,7 +66,7 @@ def harvest(catalogue: Catalogue, source: Source, wanted: Wanted, plan: Plan) ->
     started = catalogue.begin_harvest(key, now(), UNFINISHED)
     run = _Run(catalogue, source, started)
     for part in plan.not_listed:
-        yield run.intake.failed(part.origin, part.error)
+        yield Ingested(part.origin, Status.FAILED, error=part.error)
     unanswered = 0
     for position, item in enumerate(plan.items):
         outcome, gave_up = run.one(item)

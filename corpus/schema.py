@@ -63,11 +63,11 @@ def migrate(connection: sqlite3.Connection, where: str) -> None:
 
     Raises CatalogueError where it is of a newer version than this program knows, or no catalogue at all.
     """
-    version = check(connection, where)
-    if version == len(MIGRATIONS):
+    if check(connection, where) == len(MIGRATIONS):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
+        version = check(connection, where)  # another process may have been quicker
         for step in MIGRATIONS[version:]:
             for statement in step.split(";"):
                 if statement.strip():

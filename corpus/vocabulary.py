@@ -218,7 +218,7 @@ PLENARY = re.compile(
 ADOPTED_AT = re.compile(
     r"^(?:Done at |Fait à |Geschehen zu |Kelt |Arna dhéanamh sa |V )?(?:Brussels|Brüssel|Bruxelles|Bruselas|Bruxelas|Brussel|Bruksela|Brusel[ui]?|Bruslju"
     r"|Bryssel(?:issä)?|Brüssel|Briselē|Briuselis|Brüsszel(?:ben)?|Βρυξέλλες|Брюксел|(?:An )?Bhruiséil|Brussell)\b,?\s*(?:den |the |le |il[ -]|a |em |dne |dnia |, )?"
-    r"(?P<date>\d{1,2}\S* .{3,25}?)(?:\.?|\.\s(?P<signature>\D{10,120}))$",
+    r"(?P<date>\d{1,2}\S*\s.{3,25}?)(?:\.?|\.\s(?P<signature>\D{10,120}))$",
     re.IGNORECASE,
 )
 PRESIDENT = re.compile(

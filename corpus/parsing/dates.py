@@ -68,7 +68,7 @@ def parse_date(text: str, language: str | None = None) -> date | None:
 
     Reads `2026-03-05`, `20.5.2026`, `20/05/2026`, `5 March 2026`, `den 5. März 2026`, `le 1er mars 2024`, `5 de marzo de 2024`.
     """
-    text = text.strip()
+    text = re.sub(r"\s", " ", text).strip()  # no-break spaces too
     for pattern in (_ISO, _DOTTED, _DAY_FIRST, _YEAR_FIRST, _YEAR_THEN_DAY):
         for match in pattern.finditer(text):
             word = match["month"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
 from corpus.errors import ParseError
 from corpus.header import split_header
 from corpus.original import SIZE_LIMIT, Original
-from corpus.parsing.lines import Reading, fragments
+from corpus.parsing.lines import Line, Reading, fragments
 
 TEXT, PAGE, XHTML = "text/plain", "text/html", "application/xhtml+xml"
 PDF, ZIP, XML = "application/pdf", "application/zip", "application/xml"
@@ -51,9 +51,13 @@ def read(original: Original) -> Reading:
         size, limit = len(data) / 1024 / 1024, SIZE_LIMIT / 1024 / 1024
         raise ParseError(f"{size:,.0f} MB is over the limit of {limit:.0f} MB for one text")
     reading = _reader(original)(data)
-    if any(len(line.text) > LINE_LIMIT for line in reading.lines):
+    if any(len(text) > LINE_LIMIT for line in reading.lines for text in (line.text, *_cells(line))):
         raise ParseError(f"a line of more than {LINE_LIMIT:,} characters: not a text of the Committee")
     return reading
+
+
+def _cells(line: Line) -> Iterator[str]:
+    return (paragraph for row in line.rows for cell in row for paragraph in cell)
 
 
 def _reader(original: Original) -> Callable[[bytes], Reading]:

@@ -31,7 +31,7 @@ OJ_NUMBER = re.compile(
 )
 """`C/2026/2605` since October 2023, `2009/C 76/04` and `97/C 116/05` before."""
 COMMITTEE_NUMBER = re.compile(
-    r"\b(?P<number>C[dD]R[ -]?\d{1,5}[/-]\d{2,4}(?: fin| rev\.? ?\d*)?|CdR \d{1,4}/\d{2,4}(?: fin)?|COR[ -]\d{4}[/-]\d{1,5}|DEMO \d{4}/\d{4})\b"
+    r"\b(?P<number>C[dD]R[ \u00a0-]?\d{1,5}[/-]\d{2,4}(?: fin| rev\.? ?\d*)?|CdR[ \u00a0]\d{1,4}/\d{2,4}(?: fin)?|COR[ \u00a0-]\d{4}[/-]\d{1,5}|DEMO \d{4}/\d{4})\b"
 )
 _GROUPS_LINE = re.compile(
     r"^(?:Submitted by|Tabled by|Eingereicht von|Vorgelegt von|Présentée? par|Déposée? par|Presentad[ao] por|Presentata da)\b(?P<groups>.*)$",

@@ -102,25 +102,28 @@ def _side_by_side(rows: Sequence[Row], start: int, area: Area) -> Block | None:
     end, strip = _white(rows, start, area.middle, stops=True)
     if header := _header_rows(rows[start:end], strip):
         return Block(tuple(rows[start:end]), strip, table=True, header=header)
-    if not _on_both_sides(rows[start], strip):
-        return None
-    if _both(rows[start:end], strip) > 1 and _is_bold_header(rows[start], strip):
+    if _on_both_sides(rows[start], strip) and _both(rows[start:end], strip) > 1 and _is_bold_header(rows[start], strip):
         return Block(tuple(rows[start:end]), strip, table=True, header=1)
     end, strip = _white(rows, start, area.middle, stops=False)
     return Block(tuple(rows[start:end]), strip) if _are_columns(rows[start:end], strip) else None
 
 
 def _are_columns(rows: Sequence[Row], strip: Strip) -> bool:
-    """Enough rows have words on both sides, or enough are full lines of a column beside a few."""
-    full = sum(row.right <= strip[1] and row.right > strip[0] - 2 * row.size for row in rows)
-    return max(_both(rows, strip), full) >= _FEWEST_ROWS
+    """Enough rows have words on both sides, or enough are full lines of a left column beside a few rows on the right."""
+    if rows and _on_both_sides(rows[0], strip) and _both(rows, strip) >= _FEWEST_ROWS:
+        return True
+    full = sum(strip[0] - 2 * row.size < row.right < strip[1] for row in rows)
+    return full >= _FEWEST_ROWS and any(row.left >= strip[1] - 1 for row in rows)
 
 
 def _with_rows_above(rows: Sequence[Row], block: Block, plain: int, start: int) -> Block:
     """Text columns with the rows above that stand in one of them alone."""
     strip, first = block.strip or (0.0, 0.0), start
-    while first > plain and _white(rows[first - 1 : first], 0, strip, stops=False)[0]:
-        first -= 1
+    while first > plain:
+        count, left = _white(rows[first - 1 : first], 0, strip, stops=False)
+        if not count:
+            break
+        first, strip = first - 1, left
     return Block((*rows[first:start], *block.rows), strip)
 
 

@@ -29,6 +29,8 @@ BACK_OFF = (1.0, 60.0)
 """Seconds before the second try, doubled before each further one, and the most it comes to."""
 BACK_OFF_HERE = (0.01, 0.05)
 """The same where the service is a double on this machine: nobody is to be spared, and tests are to be quick."""
+SLOWEST = 60.0
+"""Seconds between two questions: a site that asks for more would never be read."""
 LONGEST_WAIT = 300.0
 """Seconds: a service that asks to wait longer is asked again another time."""
 CONNECT_LIMIT, READ_LIMIT, ANSWER_LIMIT = 10.0, 60.0, 120.0
@@ -117,6 +119,11 @@ class Client:
         mirror = self._addresses.mirror
         return str(mirror) if mirror else None
 
+    def slow_down(self, seconds: float) -> None:
+        """Leaves at least so many seconds between two questions, as a site asks; a mirror on this machine is let off."""
+        if self._interval:
+            self._interval = max(self._interval, min(seconds, SLOWEST))
+
     def close(self) -> None:
         """Closes all connections."""
         self._http.close()
@@ -129,8 +136,12 @@ class Client:
         language: str | None = None,
         validators: Validators = NO_VALIDATORS,
         params: Mapping[str, str] | None = None,
+        may_be_empty: bool = False,
     ) -> Answer:
-        """What the service answers, asked up to five times. Raises GivenUp, TooLarge, RefusedAddress."""
+        """What the service answers, asked up to five times. Raises GivenUp, TooLarge, RefusedAddress.
+
+        An empty answer means that a text is still being made ready, unless it `may_be_empty`.
+        """
         import tenacity
 
         headers = _headers(accept, language, validators)
@@ -142,7 +153,7 @@ class Client:
             reraise=True,
         )
         try:
-            return retrying(self._follow, url, headers, params)
+            return retrying(self._follow, url, headers, params, may_be_empty)
         except _Unanswered as error:
             raise GivenUp(f"{shown(url)}: asked {TRIES} times; the last time, {error}") from error
 
@@ -154,7 +165,9 @@ class Client:
         error = state.outcome.exception() if state.outcome else None
         return max(back_off, error.wait) if isinstance(error, _Unanswered) else back_off
 
-    def _follow(self, url: str, headers: dict[str, str], params: Mapping[str, str] | None) -> Answer:
+    def _follow(
+        self, url: str, headers: dict[str, str], params: Mapping[str, str] | None, may_be_empty: bool
+    ) -> Answer:
         target = self._addresses.admit(url).copy_merge_params(params or {})
         seen: set[str] = set()
         while str(target) not in seen:
@@ -163,6 +176,8 @@ class Client:
             seen.add(str(target))
             answer, location = self._ask(target, headers)
             if location is None:
+                if answer.status == 200 and not answer.body and not may_be_empty:
+                    raise _Unanswered("an empty answer")
                 return answer
             target = self._addresses.admit_redirect(target, location)
         raise RefusedAddress(f"{shown(url)}: redirects in a circle")
@@ -200,8 +215,6 @@ class Client:
         if status not in _RETURNED and location is None:
             raise GivenUp(f"{shown(response.url)}: an answer of HTTP {status}, with which nothing can be done")
         body = _read(response)
-        if status == 200 and not body:
-            raise _Unanswered("an empty answer")
         if status == 304 and not {"if-none-match", "if-modified-since"} & set(response.request.headers):
             raise _Unanswered("HTTP 304 to a question without a condition")
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()

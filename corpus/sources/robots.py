@@ -54,13 +54,15 @@ class Robots:
         if self._rules is None:
             try:
                 self._rules = _parse(self._ask())
+                if delay := self._rules.robots.crawl_delay(AGENT):
+                    self._client.slow_down(delay)
             except CorpusError as error:
                 self._unknown = f"robots.txt cannot be had, and without it nothing is asked for: {error}"
                 raise GivenUp(self._unknown) from error
         return self._rules
 
     def _ask(self) -> str:
-        answer = self._client.get(self.address, accept="text/plain, */*;q=0.1")
+        answer = self._client.get(self.address, accept="text/plain, */*;q=0.1", may_be_empty=True)
         return answer.body[:_PARSED].decode("utf-8", "replace") if answer.status == 200 else ""
 
 

@@ -221,7 +221,7 @@ def test_the_ledger_tells_what_became_of_an_original(catalogue: Catalogue) -> No
     catalogue.record(entry("a.txt", document.about.id))
     catalogue.record(entry("b.txt", None, "failed", "the file is empty"))
     assert catalogue.ledger_entry("a.txt") == entry("a.txt", document.about.id)
-    assert [(e.origin, e.error) for e in catalogue.failures()] == [("b.txt", "the file is empty")]
+    assert [(e.origin, e.error) for e in catalogue.entries(Status.FAILED)] == [("b.txt", "the file is empty")]
     assert catalogue.counts()["failed"] == 1
 
 

@@ -25,6 +25,7 @@ from corpus.sources.client import (
     LONGEST_WAIT,
     PIECE,
     REDIRECTS,
+    SLOWEST,
     TRIES,
     Answer,
     Client,
@@ -300,6 +301,28 @@ def test_time_spent_otherwise_counts_as_pause() -> None:
         client.get(TEXT, accept="*/*")
         client.get(f"{TEXT}/2", accept="*/*")
     assert script.clock.slept == [0.5, 2]
+
+
+def test_a_site_may_ask_for_more_time_between_two_questions() -> None:
+    script = Script(page())
+    with script.client(rate=1) as client:
+        client.slow_down(5)
+        client.slow_down(2)
+        client.get(TEXT, accept="*/*")
+        client.get(f"{TEXT}/2", accept="*/*")
+        client.slow_down(10**9)
+        client.get(f"{TEXT}/3", accept="*/*")
+        client.get(f"{TEXT}/4", accept="*/*")
+    assert script.clock.slept == [5, 5, SLOWEST]
+
+
+def test_an_empty_answer_is_one_where_it_may_be() -> None:
+    script = Script(page(b""))
+    with script.client() as client:
+        assert client.get(TEXT, accept="*/*", may_be_empty=True).body == b""
+        assert len(script.requests) == 1
+        with pytest.raises(GivenUp, match="an empty answer"):
+            client.get(TEXT, accept="*/*")
 
 
 def test_a_double_on_this_machine_is_asked_without_pauses(serve: Serve) -> None:

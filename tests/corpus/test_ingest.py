@@ -133,7 +133,7 @@ def test_a_failure_is_told_and_the_rest_goes_on(catalogue: Catalogue) -> None:
     errors = {outcome.origin: outcome.error for outcome in outcomes if outcome.error}
     assert errors["empty.txt"] == "the file is empty"
     assert errors["gone.txt"] == "no such file or folder"
-    assert {entry.origin: entry.error for entry in catalogue.failures()} == errors
+    assert {entry.origin: entry.error for entry in catalogue.entries(Status.FAILED)} == errors
     assert held(catalogue) == ["welcomes it;"]
 
 
@@ -144,7 +144,7 @@ def test_a_file_that_breaks_keeps_its_document_until_it_is_mended(catalogue: Cat
     assert statuses(catalogue, Unreadable("a.txt", "no permission to read it")) == ["failed"]
     assert held(catalogue) == ["welcomes it;"]
     assert statuses(catalogue, whole) == ["unchanged"]
-    assert catalogue.failures() == []
+    assert catalogue.entries(Status.FAILED) == []
     assert statuses(catalogue, replace(whole, data=b"")) == ["failed"]
     assert statuses(catalogue, text("a.txt", "rejects it;")) == ["updated"]
     assert held(catalogue) == ["rejects it;"]

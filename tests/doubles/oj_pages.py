@@ -33,10 +33,10 @@ def words_of(opinion: InventedOpinion) -> Words:
 
 
 def adopted_line(opinion: InventedOpinion) -> str:
-    """`Brussels, 5 March 2026.`; empty where no date is known."""
+    """`Brussels, 5 March 2026.`, with the no-break space that is printed; empty where no date is known."""
     if opinion.adopted is None:
         return ""
-    return words_of(opinion).brussels.format(printed_date(opinion.adopted, opinion.language))
+    return words_of(opinion).brussels.format(printed_date(opinion.adopted, opinion.language).replace(" ", "\u00a0", 1))
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,7 @@ class _Xhtml:
 
     def _title(self) -> str:
         o = self.opinion
-        bare = o.era is Era.Y2009 and not o.oj_number.startswith("(")
-        printed = o.oj_number if bare else f"({o.oj_number})"
+        printed = o.oj_number if o.era is Era.Y2009 else f"({o.oj_number})"  # without brackets in most texts of 2010-14
         lines = [o.title, o.subtitle, o.number, printed if o.oj_number else ""]
         return "".join(self._p("doc-ti", escape(line)) for line in lines if line)
 
@@ -241,7 +240,7 @@ def _role_label(opinion: InventedOpinion, words: Words) -> str:
 def _plain_page(opinion: InventedOpinion) -> str:
     """A page of the years up to 2003, as EUR-Lex keeps it: the text within its own frame, nothing told by classes."""
     o, words = opinion, words_of(opinion)
-    rows = [f"{o.title} ({o.oj_number})", words.lead_in, *o.preamble]
+    rows = [f"{o.title} ({o.oj_number})", o.groups_line, words.lead_in, *o.preamble]
     for section in o.sections:
         rows += [section.heading, *section.messages]
         for point in section.points:
