@@ -20,6 +20,8 @@ _TOP, _BOTTOM = 5, 4
 _APART = 1.0
 """Letter sizes between the parts of a head."""
 _LONGEST = 150
+_WHITE = 1.7
+"""Letter sizes from the last row of a head to the text; lines of a text stand 1.2 apart."""
 _DATE = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])")
 _ACT = re.compile(r"(?<![\w/])C/\d{4}/\d{1,5}(?![\w/])")
 _ELI = re.compile(r"ELI:\s*https?://data\.europa\.eu/eli/\S+")
@@ -71,12 +73,14 @@ def _running(edges: Sequence[Sequence[Row]]) -> frozenset[str]:
 
 
 def _taken(rows: Sequence[Row], running: frozenset[str]) -> int:
-    """How many rows from the edge of a page inwards are head or foot."""
-    for count, row in enumerate(rows):
-        text = row.text
-        if len(text) > _LONGEST or _is_text(row) or not (_key(row) in running or _is_margin(row)):
-            return count
-    return len(rows)
+    """How many rows from the edge of a page inwards are head or foot: so told by their parts, or by white below them."""
+    taken = 0
+    for count, row in enumerate(rows, start=1):
+        if len(row.text) > _LONGEST or _is_text(row) or not (_key(row) in running or _is_margin(row)):
+            break
+        if _is_margin(row) or count == len(rows) or abs(row.base - rows[count].base) > _WHITE * rows[count].size:
+            taken = count
+    return taken
 
 
 def _is_text(row: Row) -> bool:

@@ -6,6 +6,11 @@ import re
 from dataclasses import replace
 
 import pytest
+from doubles.blocks import amendment, section
+from doubles.invented import Amendment, Era, InventedOpinion
+from doubles.many import invented_works
+from doubles.pdf_files import first_page, missing_letters, pdf_file
+from doubles.texts import OPINIONS
 
 from corpus.model import DocumentId, Role
 from corpus.parsing.builder import TextBuilder
@@ -14,11 +19,6 @@ from corpus.parsing.opinion import OpinionText, write_opinion
 from corpus.parsing.pdf import read_pdf
 from corpus.parsing.pdf_layout import lay_out
 from corpus.parsing.pdf_pieces import read_sheets
-from doubles.blocks import amendment, section
-from doubles.invented import Amendment, Era, InventedOpinion
-from doubles.many import invented_works
-from doubles.pdf_files import first_page, missing_letters, pdf_file
-from doubles.texts import OPINIONS
 
 WRITTEN = {opinion.celex: opinion for opinion in OPINIONS}
 ISLANDS = next(opinion for opinion in OPINIONS if opinion.era is Era.Y2023 and opinion.amendments)

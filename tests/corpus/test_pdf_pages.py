@@ -164,8 +164,8 @@ def test_a_page_shown_turned_is_read_as_shown() -> None:
 
 
 def test_pages_are_counted_where_no_number_is_printed() -> None:
-    lines = drawn(lambda canvas: column(canvas, [f"{WORDS} {canvas.getPageNumber() * 'x'}"]), pages=3)
-    assert [line.page for line in lines] == ["1", "2", "3"]
+    lines = drawn(lambda canvas: column(canvas, [FULL, f"with {canvas.getPageNumber()} words."]), pages=3)
+    assert [(line.text[-8:], line.page) for line in lines] == [(f"{page} words.", str(page)) for page in (1, 2, 3)]
 
 
 def test_raised_letters_belong_to_the_row_they_touch() -> None:
