@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.catalogue import Catalogue
 from corpus.header import Header
@@ -70,13 +70,15 @@ def harvest(catalogue: Catalogue, source: Source, wanted: Wanted, plan: Plan) ->
     unanswered = 0
     for position, item in enumerate(plan.items):
         outcome, gave_up = run.one(item)
-        unanswered = unanswered + 1 if gave_up else 0
+        if gave_up is not None:
+            unanswered = unanswered + 1 if gave_up else 0
         yield outcome
-        if unanswered == DOWN_AFTER:
-            left = len(plan.items) - position - 1
+        left = len(plan.items) - position - 1
+        if unanswered == DOWN_AFTER and left:
             yield Ingested(item.origin, Status.FAILED, error=_down(left))
             return
-    catalogue.finish_harvest(key, now())
+    if plan.items:  # where no list could be had, a stopped run is still to be gone on with
+        catalogue.finish_harvest(key, now())
 
 
 def _down(left: int) -> str:
@@ -90,23 +92,29 @@ class _Run:
         self.catalogue, self.source, self.started = catalogue, source, started
         self.intake = Intake(catalogue)
 
-    def one(self, item: Item) -> tuple[Ingested, bool]:
-        """What became of one text, and whether the service did not answer at all."""
+    def one(self, item: Item) -> tuple[Ingested, bool | None]:
+        """What became of one text, and whether the service did not answer at all; None where it was not asked."""
         before = self.catalogue.ledger_entry(item.origin)
         if before and (settled := self._settled(before)):
-            return settled, False
+            return settled, None
         outcome = self.source.fetch(item, self._known(before))
         match outcome:
             case Fetched(original, validators):
-                return self.intake.take(original, language=_required(item), validators=validators), False
+                return self._fetched(item, original, validators), False
             case NotModified() if before:
                 return self._not_modified(item, before), False
             case Unavailable(reason):
                 return self.intake.failed(item.origin, reason, status=Status.UNAVAILABLE), False
             case Failed(reason, gave_up):
-                known = before.validators if before else NO_VALIDATORS
-                return self.intake.failed(item.origin, reason, validators=known), gave_up
+                return self.intake.failed(item.origin, reason), gave_up
         return self.intake.failed(item.origin, "the service says that nothing has changed, but nothing is held"), False
+
+    def _fetched(self, item: Item, original: Original, validators: Validators) -> Ingested:
+        outcome = self.intake.take(original, language=_required(item), validators=validators)
+        entry = self.catalogue.ledger_entry(item.origin)
+        if outcome.status is not Status.UNCHANGED or entry is None:
+            return outcome
+        return self._stands(entry, Status.UNCHANGED)  # ingest notes nothing of a text that came as it was; a run has to
 
     def _settled(self, before: LedgerEntry) -> Ingested | None:
         """The outcome where nothing need be asked: done in this run before it was stopped, or known to be unavailable."""
@@ -131,17 +139,20 @@ class _Run:
 
     def _not_modified(self, item: Item, before: LedgerEntry) -> Ingested:
         """Nothing newer: what is held stands, read again where the parsers or the service's own data have changed."""
-        if before.status in (Status.FAILED, Status.DUPLICATE):
-            self.catalogue.touch(item.origin, now())
-            return Ingested(item.origin, before.status, error=before.error)
         held = self.catalogue.original(before.sha256 or "")
         stated = Header(before.stated.values | item.stated.values)
-        if held is None or (before.parser == PARSER and before.stated == stated):
-            self.catalogue.touch(item.origin, now())
-            return Ingested(item.origin, Status.UNCHANGED, before.document_id)
+        no_document = before.status in (Status.FAILED, Status.DUPLICATE)
+        if held is None or (before.parser == PARSER and (no_document or before.stated == stated)):
+            return self._stands(before, before.status if no_document else Status.UNCHANGED)
         data, media_type = held
         original = Original(item.origin, data, media_type, before.at, stated)
         return self.intake.take(original, language=_required(item), validators=before.validators)
+
+    def _stands(self, entry: LedgerEntry, status: Status) -> Ingested:
+        """Notes that a text was asked for in this run, and what is known of it stands."""
+        self.catalogue.record(replace(entry, status=status, at=now()))
+        held = entry.document_id if status is Status.UNCHANGED else None
+        return Ingested(entry.origin, status, held, entry.error)
 
 
 def _required(item: Item) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.catalogue import Catalogue
 from corpus.errors import CatalogueError, CorpusError, ParseError
+from corpus.header import Header
 from corpus.language import LANGUAGE_NAMES
 from corpus.ledger import LedgerEntry, Status, now
 from corpus.model import Document, DocumentId
@@ -90,7 +91,8 @@ class Intake:
     ) -> Ingested:
         """Notes that nothing could be stored of `origin`, and why."""
         sha256 = original.sha256 if original else None
-        entry = LedgerEntry(origin, sha256, PARSER, None, status, error, now(), validators)
+        stated = original.stated if original else Header()
+        entry = LedgerEntry(origin, sha256, PARSER, None, status, error, now(), validators, stated)
         with suppress(CorpusError):  # a full disk must not hide the reason; the caller is told it anyway
             self._catalogue.record(entry)
         return Ingested(origin, status, error=error)

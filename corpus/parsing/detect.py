@@ -173,7 +173,7 @@ def _finish(
         about,
         id=document_id,
         celex=celex,
-        date=_declared_date(header, "date") or about.date,
+        date=_declared_date(header, "date") or about.date or _declared_date(header, "listed"),
         published=_declared_date(header, "published") or about.published,
         oj_number=about.oj_number or header.get("oj"),
         number=header.get("number") or about.number or committee_number(celex or ""),

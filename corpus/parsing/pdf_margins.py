@@ -20,7 +20,7 @@ _TOP, _BOTTOM = 5, 4
 _APART = 1.0
 """Letter sizes between the parts of a head."""
 _LONGEST = 150
-_WHITE = 1.7
+_WHITE = 2.2
 """Letter sizes from the last row of a head to the text; lines of a text stand 1.2 apart."""
 _DATE = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])")
 _ACT = re.compile(r"(?<![\w/])C/\d{4}/\d{1,5}(?![\w/])")
@@ -53,8 +53,8 @@ def take_margins(pages: Sequence[Sequence[Row]]) -> Margins:
     bodies, margins = [], []
     for number, rows in enumerate(pages):
         above = _masthead(rows) if number == 0 else 0
-        above = max(above, _taken(rows[:_TOP], tops))
-        below = _taken(rows[above:][: -_BOTTOM - 1 : -1], bottoms)
+        above = max(above, _taken(rows, _TOP, tops))
+        below = _taken(rows[above:][::-1], _BOTTOM, bottoms)
         end = len(rows) - below
         bodies.append(tuple(rows[above:end]))
         margins.append([*rows[:above], *rows[end:]])
@@ -72,13 +72,14 @@ def _running(edges: Sequence[Sequence[Row]]) -> frozenset[str]:
     return frozenset(key for key, count in counts.items() if count >= least)
 
 
-def _taken(rows: Sequence[Row], running: frozenset[str]) -> int:
+def _taken(rows: Sequence[Row], limit: int, running: frozenset[str]) -> int:
     """How many rows from the edge of a page inwards are head or foot: so told by their parts, or by white below them."""
     taken = 0
-    for count, row in enumerate(rows, start=1):
+    for count, row in enumerate(rows[:limit], start=1):
+        inner = rows[count] if count < len(rows) else None
         if len(row.text) > _LONGEST or _is_text(row) or not (_key(row) in running or _is_margin(row)):
             break
-        if _is_margin(row) or count == len(rows) or abs(row.base - rows[count].base) > _WHITE * rows[count].size:
+        if _is_margin(row) or (inner and abs(row.base - inner.base) > _WHITE * inner.size):
             taken = count
     return taken
 

@@ -20,7 +20,7 @@ PAGE_LIMIT = 400
 CHARACTER_LIMIT = 5_000_000
 _OBJECT_LIMIT = 20_000
 """Drawn objects of a page that are looked at for ruled lines; the text is read whole."""
-_UNKNOWN_SHARE = 0.2
+_UNKNOWN_SHARE = 0.05
 """Of the letters: beyond it, the fonts do not say which letters they show, and the text would be wrong."""
 _LINE_BREAK_HYPHEN = 0x02
 """What pdfium makes of a hyphen, printed or soft, at the end of a line."""
@@ -96,9 +96,9 @@ def _read_document(document: pypdfium2.PdfDocument) -> list[Sheet]:
             sheets.append(_read_page(page, letters))
         finally:
             page.close()
-    if not letters.known:
+    if not letters.known and not letters.unknown:
         raise ParseError("the PDF holds pictures of pages, no text: find a copy with text, or one read by OCR")
-    if letters.unknown > _UNKNOWN_SHARE * (letters.known + letters.unknown):
+    if letters.unknown > _UNKNOWN_SHARE * letters.known:
         raise ParseError("the PDF does not say which letters its fonts show: find another copy of the text")
     return sheets
 
@@ -198,6 +198,7 @@ class _Letters:
 
     def _piece(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed, run: list[_Letter], glued: bool) -> Piece | None:
         first = run[0].index
+        self.unknown += len(run) * (pdfium.FPDFText_HasUnicodeMapError(text, first) == 1)
         pdfium.FPDFText_GetMatrix(text, first, self._matrix)
         origin = placed(0.0, 0.0)
         along = placed(self._matrix.a, self._matrix.b)

@@ -120,7 +120,7 @@ def _with_raised(rows: list[Row]) -> list[Row]:
     for index, row in enumerate(rows):
         for piece in row.pieces:
             taken[_owner(rows, index, piece)].append(piece)
-    return [row for pieces in taken if (row := row_of(pieces))]
+    return [found for pieces in taken if (found := row_of(pieces))]
 
 
 def _owner(rows: list[Row], index: int, piece: Piece) -> int:

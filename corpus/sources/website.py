@@ -260,7 +260,7 @@ def _nothing(section: Section, language: str) -> str:
 
 
 def _item(card: Card) -> Item:
-    values = {"kind": Kind.RELEASE.value, "date": card.date.isoformat() if card.date else ""}
+    values = {"kind": Kind.RELEASE.value, "listed": card.date.isoformat() if card.date else ""}
     stated = Header({key: value for key, value in values.items() if value})
     return Item(card.address, card.language, Kind.RELEASE, card.date, stated, any_language=True)
 

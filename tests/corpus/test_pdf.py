@@ -9,7 +9,8 @@ import pytest
 from doubles.blocks import amendment, section
 from doubles.invented import Amendment, Era, InventedOpinion
 from doubles.many import invented_works
-from doubles.pdf_files import first_page, missing_letters, pdf_file
+from doubles.pdf_files import first_page, pdf_file
+from doubles.pdf_setter import missing_letters
 from doubles.texts import OPINIONS
 
 from corpus.model import DocumentId, Role

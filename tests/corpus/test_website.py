@@ -85,7 +85,7 @@ def test_an_item_says_what_the_card_says() -> None:
         items = {item.origin: item for item in source.items(Wanted()) if isinstance(item, Item)}
     item = items[FERRIES.url]
     assert (item.language, item.kind, item.date) == ("en", Kind.RELEASE, FERRIES.date)
-    assert item.stated.values == {"kind": "release", "date": "2026-01-05"}
+    assert item.stated.values == {"kind": "release", "listed": "2026-01-05"}
     assert item.any_language  # menus say one language, the text may be in another
     assert items[SITE + UNDATED].date is None
     assert items[SITE + UNDATED].stated.values == {"kind": "release"}
@@ -343,7 +343,7 @@ def test_a_page_is_fetched_with_its_address_and_asked_for_conditionally_the_next
         assert isinstance(outcome, Fetched)
         original = outcome.original
         assert (original.origin, original.media_type) == (FERRIES.url, "text/html")
-        assert original.stated.values == {"kind": "release", "date": "2026-01-05", "url": FERRIES.url}
+        assert original.stated.values == {"kind": "release", "listed": "2026-01-05", "url": FERRIES.url}
         assert FERRIES.title.encode() in original.data
         assert original.retrieved is not None
         assert isinstance(source.fetch(item, outcome.validators), NotModified)

@@ -18,7 +18,12 @@ def flat_text(opinion: InventedOpinion) -> bytes:
     """The opinion as lines below a header that holds its CELEX number and title."""
     page = _Page(opinion)
     arrange(opinion, page)
-    head = {"CELEX": opinion.celex, "Title": opinion.title, "Language": opinion.language, "Kind": opinion.kind}
+    head = {
+        "CELEX": opinion.celex,
+        "Title": f"{opinion.title} {opinion.subtitle}".strip(),
+        "Language": opinion.language,
+        "Kind": opinion.kind,
+    }
     lines = [*(f"{key}: {value}" for key, value in head.items()), "---", *_front(opinion), *page.lines, *_end(opinion)]
     return "\n".join(line for line in lines if line).encode()
 
@@ -32,7 +37,7 @@ def _front(opinion: InventedOpinion) -> list[str]:
 
 
 def _end(opinion: InventedOpinion) -> list[str]:
-    notes = [f"( {number} )   {words}" for number, words in opinion.notes]
+    notes = [f"({number})   {words}" for number, words in opinion.notes]
     return [*notes, f"ELI: {opinion.eli}", "ISSN 1977-091X (electronic edition)"] if opinion.eli else notes
 
 
