@@ -234,7 +234,8 @@ def _row(options: Options, text: str) -> dict[str, Any]:
 
 
 def _place(passage: dict[str, Any]) -> str:
-    parts = (passage["title"], passage["date"], passage["label"], passage["speaker"])
+    page = f"page {passage['page']}" if "page" in passage else None
+    parts = (passage["title"], passage["date"], passage["label"], page, passage["speaker"])
     return ", ".join(part for part in parts if part)
 
 

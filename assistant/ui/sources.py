@@ -78,6 +78,8 @@ def _place(hit: Hit) -> Markup:
     """`point 18`, and the headings it stands under."""
     path = Markup(" › ").join(hit.passage.heading)
     place = Markup('<strong class="label">{}</strong>').format(hit.passage.label)
+    if hit.passage.page:
+        place += f" ({wording.PAGE} {hit.passage.page})"
     return place + Markup(' <span class="path">{}</span>').format(path) if path else place
 
 
