@@ -13,7 +13,7 @@ from assistant.cli import DONE, IN_PART
 from assistant.errors import InputError
 from assistant.importing import take_in
 from assistant.progress import shown_progress
-from assistant.reporting import finish_intake, report_item
+from assistant.reporting import finish_intake, printable, report_item
 from assistant.settings import Settings
 from corpus.catalogue import FILE_NAME, Catalogue
 from corpus.harvest import Plan, harvest, plan
@@ -129,9 +129,10 @@ def _dry_run(listed: Plan, settings: Settings, *, as_json: bool) -> int:
     else:
         for item in listed.items:
             mark = " " if item.origin in known else "+"
-            print(f"{mark} {item.date or 'no date   '} {item.language} {item.stated.get('title') or item.origin}")
+            title = printable(item.stated.get("title") or item.origin)
+            print(f"{mark} {item.date or 'no date   '} {item.language} {title}")
         for part in listed.not_listed:
-            print(f"failed: {part.origin}: {part.error}", file=sys.stderr)
+            print(printable(f"failed: {part.origin}: {part.error}"), file=sys.stderr)
         print(f"{len(listed.items)} listed, {len(new)} of them not held yet; nothing was fetched")
     return IN_PART if failed else DONE
 

@@ -19,7 +19,7 @@ def report_item(item: Ingested, advance: Callable[[], None]) -> None:
     """One step of progress, and a line for what could not be stored."""
     advance()
     if item.error and item.status is not Status.DUPLICATE:
-        print(f"{item.status}: {_printable(item.origin)}: {item.error}", file=sys.stderr)
+        print(printable(f"{item.status}: {item.origin}: {item.error}"), file=sys.stderr)
 
 
 def finish_intake(report: ImportReport, *, as_json: bool, fetched: bool = False) -> int:
@@ -57,5 +57,6 @@ def _listed(items: list[Ingested]) -> list[dict[str, str | None]]:
     return [{"path": item.origin, "error": item.error} for item in items]
 
 
-def _printable(origin: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in origin)
+def printable(text: str) -> str:
+    """One line without control characters: names of files and words of a service go to a terminal."""
+    return "".join(" " if letter.isspace() else letter if letter.isprintable() else "?" for letter in text)

@@ -24,6 +24,10 @@ _CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([\w-]+)", re.IGNORECA
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000]")
 LINE_LIMIT = 50_000
 """Characters: no line of a text of the Committee is near this; beyond it the file is something else."""
+LINES_LIMIT = 50_000
+"""Blank ones among them: the longest opinions have some 3,000."""
+_LINE_ENDS = "\n\r\x85\u2028\u2029"
+"""What `splitlines` parts a decoded text at."""
 
 
 def media_type_of(name: str) -> str:
@@ -58,6 +62,11 @@ def read(original: Original) -> Reading:
 
 def _cells(line: Line) -> Iterator[str]:
     return (paragraph for row in line.rows for cell in row for paragraph in cell)
+
+
+def _check_count(lines: int) -> None:
+    if lines > LINES_LIMIT:
+        raise ParseError(f"more than {LINES_LIMIT:,} lines: not a text of the Committee")
 
 
 def _reader(original: Original) -> Callable[[bytes], Reading]:
@@ -107,7 +116,9 @@ def _read_page(data: bytes) -> Reading:
 
 
 def _read_text(data: bytes) -> Reading:
-    header, lines = split_header(decode(data).splitlines())
+    text = decode(data)
+    _check_count(sum(map(text.count, _LINE_ENDS)))  # before millions of lines are made
+    header, lines = split_header(text.splitlines())
     return Reading(fragments(lines), header)
 
 

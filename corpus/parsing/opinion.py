@@ -57,6 +57,7 @@ def write_opinion(builder: TextBuilder, lines: Sequence[Line], language: str) ->
     tail = lines[body_end:]
     if not notes:
         tail, notes = _notes_of(tail)
+    if not any(CALL in line.text for line in lines):
         lines = mark_calls(lines[:body_end], notes)
     front_lines = [line.text for line in lines[:body_start]]
     for text in front_lines:

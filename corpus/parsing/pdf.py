@@ -16,8 +16,9 @@ from corpus.errors import ParseError
 from corpus.parsing.lines import Form, Line, Reading
 
 TIME_LIMIT = 5.0
-"""Seconds, and TIME_PER_MEGABYTE more for each megabyte; an opinion of ten pages takes a quarter of one."""
-TIME_PER_MEGABYTE = 2.0
+"""Seconds, and TIME_PER_MEGABYTE more for each megabyte: half a second is usual for ten pages, several on a busy machine."""
+TIME_PER_MEGABYTE = 20.0
+LONGEST_TIME = 60.0
 
 
 def read_pdf(data: bytes) -> Reading:
@@ -25,7 +26,7 @@ def read_pdf(data: bytes) -> Reading:
 
     Raises ParseError: not a PDF, broken, encrypted, no text, letters unknown, too long, or too much work to read.
     """
-    limit = TIME_LIMIT + TIME_PER_MEGABYTE * len(data) / 2**20
+    limit = min(TIME_LIMIT + TIME_PER_MEGABYTE * len(data) / 2**20, LONGEST_TIME)
     try:
         done = subprocess.run(
             [sys.executable, "-P", "-m", "corpus.parsing.pdf_reader"],

@@ -116,18 +116,18 @@ def _read_page(page: pypdfium2.PdfPage, letters: _Letters) -> Sheet:
 Placed = Callable[[float, float], tuple[float, float]]
 
 
-def _placing(page: pypdfium2.PdfPage) -> Placed:
-    """From a place on the page to the place where it is seen: a page may be shown turned."""
+def _placing(page: pypdfium2.PdfPage) -> Placed | None:
+    """From a place on the page to the place where it is seen, for a page that is shown turned."""
     width, height = page.get_mediabox()[2:]
     turns: dict[int, Placed] = {
         90: lambda x, y: (y, width - x),
         180: lambda x, y: (width - x, height - y),
         270: lambda x, y: (height - y, x),
     }
-    return turns.get(page.get_rotation(), lambda x, y: (x, y))
+    return turns.get(page.get_rotation())
 
 
-def _rules(page: pypdfium2.PdfPage, placed: Placed) -> Iterator[Rule]:
+def _rules(page: pypdfium2.PdfPage, placed: Placed | None) -> Iterator[Rule]:
     bounds = [ctypes.c_float() for _ in range(4)]
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _OBJECT_LIMIT)):
         drawn = pdfium.FPDFPage_GetObject(page, index)
@@ -135,8 +135,9 @@ def _rules(page: pypdfium2.PdfPage, placed: Placed) -> Iterator[Rule]:
             continue
         if not pdfium.FPDFPageObj_GetBounds(drawn, *bounds):
             continue
-        left, bottom = placed(bounds[0].value, bounds[1].value)
-        right, top = placed(bounds[2].value, bounds[3].value)
+        left, bottom, right, top = (bound.value for bound in bounds)
+        if placed:
+            (left, bottom), (right, top) = placed(left, bottom), placed(right, top)
         if abs(top - bottom) < 4 and abs(right - left) > 30:
             yield Rule(min(left, right), max(left, right), (top + bottom) / 2)
 
@@ -151,7 +152,7 @@ class _Letters:
         self.known = 0
         self.unknown = 0
 
-    def pieces(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed) -> Iterator[Piece]:
+    def pieces(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed | None) -> Iterator[Piece]:
         """The pieces of a page in the order of its file; text that does not stand upright is left out."""
         run: list[_Letter] = []
         glued = False
@@ -168,7 +169,7 @@ class _Letters:
         if run and (piece := self._piece(text, placed, run, glued)):
             yield piece
 
-    def _letters(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed) -> Iterator[_Letter]:
+    def _letters(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed | None) -> Iterator[_Letter]:
         box, unicode_of, box_of = self._box, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
         count = pdfium.FPDFText_CountChars(text)
         if self.known + count > CHARACTER_LIMIT:
@@ -179,8 +180,10 @@ class _Letters:
                 yield _SPACE
             elif words:
                 box_of(text, index, box)
-                left, bottom = placed(box.left, box.bottom)
-                right, top = placed(box.right, box.top)
+                left, bottom, right, top = box.left, box.bottom, box.right, box.top
+                if placed:
+                    corners = (placed(left, bottom), placed(right, top))
+                    (left, right), (bottom, top) = (sorted(places) for places in zip(*corners, strict=True))
                 yield _Letter(words, index, left, right, bottom, top)
 
     def _words(self, code: int) -> str:
@@ -196,18 +199,20 @@ class _Letters:
         self.known += 1
         return _LIGATURES.get(code) or chr(code)
 
-    def _piece(self, text: pdfium.FPDF_TEXTPAGE, placed: Placed, run: list[_Letter], glued: bool) -> Piece | None:
+    def _piece(
+        self, text: pdfium.FPDF_TEXTPAGE, placed: Placed | None, run: list[_Letter], glued: bool
+    ) -> Piece | None:
         first = run[0].index
         self.unknown += len(run) * (pdfium.FPDFText_HasUnicodeMapError(text, first) == 1)
         pdfium.FPDFText_GetMatrix(text, first, self._matrix)
-        origin = placed(0.0, 0.0)
-        along = placed(self._matrix.a, self._matrix.b)
-        right, up = along[0] - origin[0], along[1] - origin[1]
+        right, up = self._matrix.a, self._matrix.b
+        if placed:
+            right, up = (end - start for end, start in zip(placed(right, up), placed(0.0, 0.0), strict=True))
         if right <= 0 or abs(up) > 0.1 * right:
             return None
         size = pdfium.FPDFText_GetFontSize(text, first) * math.hypot(self._matrix.c, self._matrix.d)
         pdfium.FPDFText_GetCharOrigin(text, first, self._x, self._y)
-        base = placed(self._x.value, self._y.value)[1]
+        base = placed(self._x.value, self._y.value)[1] if placed else self._y.value
         places = (run[0].left, run[-1].right, base, size)
         if not all(abs(place) < _FARTHEST for place in places) or size < _SMALLEST:
             return None

@@ -64,7 +64,8 @@ class Row:
 
     def between(self, left: float, right: float) -> Row | None:
         """The part whose pieces have their middle there, or None."""
-        return row_of([piece for piece in self.pieces if left <= (piece.left + piece.right) / 2 < right])
+        pieces = [piece for piece in self.pieces if left <= (piece.left + piece.right) / 2 < right]
+        return self if len(pieces) == len(self.pieces) else row_of(pieces)
 
     def segments(self, gap: float) -> list[Row]:
         """The parts that stand further apart than `gap` letter sizes."""
@@ -75,7 +76,7 @@ class Row:
                 parts.append([])
             parts[-1].append(piece)
             right = max(right, piece.right)
-        return [row for part in parts if (row := row_of(part))]
+        return [self] if len(parts) == 1 else [row for part in parts if (row := row_of(part))]
 
 
 def row_of(pieces: Iterable[Piece]) -> Row | None:
@@ -83,11 +84,14 @@ def row_of(pieces: Iterable[Piece]) -> Row | None:
     ordered = tuple(sorted(pieces, key=lambda piece: piece.left))
     if not ordered:
         return None
+    first = ordered[0]
+    if all(piece.base == first.base and piece.size == first.size for piece in ordered):
+        return Row(ordered, first.base, first.size)
     sizes: Counter[tuple[float, float]] = Counter()
     for piece in ordered:
         sizes[round(piece.base, 1), round(piece.size, 1)] += len(piece.text)
     (base, size), _ = max(sizes.items(), key=lambda item: (item[1], item[0][1]))
-    return Row(ordered, base, max(size, 1.0))
+    return Row(ordered, base, size)
 
 
 def body_size(rows: Iterable[Row]) -> float:

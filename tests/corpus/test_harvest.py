@@ -85,7 +85,7 @@ class Service:
 
 def _text(origin: str, words: str, stated: dict[str, str]) -> Original:
     number = f"5{2000 + ord(origin[-1])}AR0001"
-    data = opinion(*points(words), **({} if "celex" in stated else {"CELEX": number})).encode()
+    data = (opinion(*points(words)) if "celex" in stated else opinion(*points(words), CELEX=number)).encode()
     return Original(origin, data, "text/plain", stated=Header(stated))
 
 

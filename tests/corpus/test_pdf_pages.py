@@ -153,14 +153,24 @@ def test_ruled_lines_part_the_rows_of_a_table() -> None:
     ]
 
 
-def test_a_page_shown_turned_is_read_as_shown() -> None:
+@pytest.mark.parametrize(("angle", "x", "y"), [(90, 60, -100), (180, -500, -700), (270, -700, 100)])
+def test_a_page_shown_turned_is_read_as_shown(angle: int, x: float, y: float) -> None:
     def draw(canvas: Canvas) -> None:
-        canvas.setPageRotation(90)
-        canvas.rotate(90)
+        canvas.setPageRotation(angle)
+        canvas.rotate(angle)
         for number, row in enumerate((f"{FULL} with", "these words.")):
-            canvas.drawString(60, -100 - number * STEP, row)
+            canvas.drawString(x, y - number * STEP, row)
 
     assert [line.text for line in drawn(draw)] == [f"{FULL} with these words."]
+
+
+def test_text_across_the_page_is_left_out() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(60, 700, WORDS)
+        canvas.rotate(45)
+        canvas.drawString(300, 300, "DRAFT")
+
+    assert [line.text for line in drawn(draw)] == [WORDS]
 
 
 def test_pages_are_counted_where_no_number_is_printed() -> None:

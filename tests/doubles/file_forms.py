@@ -15,7 +15,8 @@ from doubles.flat_text import flat_text
 from doubles.formex_files import formex_xml, formex_zip
 from doubles.invented import Era, InventedOpinion
 from doubles.oj_pages import oj_page
-from doubles.pdf_files import missing_letters, pdf_file
+from doubles.pdf_files import pdf_file
+from doubles.pdf_setter import missing_letters
 from doubles.words import WORDS
 
 _PLAIN_YEARS = (Era.Y1994, Era.Y1999)
