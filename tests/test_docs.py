@@ -137,7 +137,9 @@ def arguments(line: str) -> list[str]:
     "line", [line for document in DOCUMENTS for line in shown_commands(document) if not line.startswith("Description")]
 )
 def test_commands_can_be_said(line: str) -> None:
-    cli.build_parser().parse_args(arguments(line))
+    words = arguments(line)
+    cli.build_parser().parse_args(words)
+    assert {word for word in words if word.startswith("-")} <= options(), "in full, though the parser takes less"
 
 
 def test_all_kinds_of_lines_are_found() -> None:
@@ -274,7 +276,7 @@ def test_the_double_can_be_watched_as_printed(tmp_path: Path) -> None:
         *(website_list.SITE + website_list.SECTIONS[0].path.format(language="en"), "/en/our-work/opinions"),
     ],
 )
-def test_figures_and_addresses_are_the_the_programs(phrase: str) -> None:
+def test_figures_and_addresses_are_those_of_the_program(phrase: str) -> None:
     assert phrase in flat("docs/corpus.md")
 
 

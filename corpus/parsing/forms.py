@@ -55,6 +55,7 @@ def read(original: Original) -> Reading:
         size, limit = len(data) / 1024 / 1024, SIZE_LIMIT / 1024 / 1024
         raise ParseError(f"{size:,.0f} MB is over the limit of {limit:.0f} MB for one text")
     reading = _reader(original)(data)
+    _check_count(len(reading.lines))
     if any(len(text) > LINE_LIMIT for line in reading.lines for text in (line.text, *_cells(line))):
         raise ParseError(f"a line of more than {LINE_LIMIT:,} characters: not a text of the Committee")
     return reading

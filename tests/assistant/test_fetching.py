@@ -56,9 +56,8 @@ class Command:
     def __call__(self, *arguments: str) -> Said:
         try:
             status = main(["--data", str(self.data), "fetch", *arguments])
-        except SystemExit as end:
-            assert isinstance(end.code, int)
-            status = end.code
+        except SystemExit as end:  # what cannot be understood at all
+            status = int(end.code or 0)
         said = self._capture.readouterr()
         return Said(status, said.out, said.err.splitlines())
 
@@ -69,7 +68,7 @@ class Command:
     def held(self) -> list[str]:
         """Ids of what is held, oldest first."""
         catalogue = Catalogue.open(self.data)
-        found = [about.id for about in catalogue.descriptions(NO_FILTERS)]
+        found: list[str] = [about.id for about in catalogue.descriptions(NO_FILTERS)]
         catalogue.close()
         return found
 
@@ -154,9 +153,7 @@ def test_a_service_that_does_not_answer(fetch: Command) -> None:
         gone = double.base
     said = fetch.fetched(gone)
     assert said.status == 2
-    assert {key: said.json[key] for key in ("new", "unchanged", "unavailable")} == dict(
-        new=0, unchanged=0, unavailable=[]
-    )
+    assert said.json == NOTHING | {"failed": said.json["failed"]}
     assert 0 < len(said.json["failed"]) < 7, "it is not asked for one year after the other"
     assert "asked 5 times" in said.json["failed"][0]["error"]
 
@@ -213,9 +210,9 @@ def test_the_rate_and_the_mirror_reach_the_client(
     told: list[dict[str, Any]] = []
 
     class Client(client_module.Client):
-        def __init__(self, *hosts: Any, **options: Any) -> None:
+        def __init__(self, hosts: frozenset[str], **options: Any) -> None:  # noqa: ANN401
             told.append(options)
-            super().__init__(*hosts, **options)
+            super().__init__(hosts, **options)
 
     monkeypatch.setattr(client_module, "Client", Client)
     options = build_parser().parse_args(["fetch", "website", "--base-url", "https://mirror.example/x", *arguments])

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from doubles.cellar import Fault, Form, Work
+from doubles.cellar import CellarDouble, Fault, Form, Work
 from doubles.formex_files import formex_zip
 from doubles.invented import Era, InventedOpinion
 from doubles.many import invented_works
 from doubles.oj_pages import oj_page
 from doubles.pdf_files import pdf_file
+from doubles.server import Asked, Reply
 from doubles.texts import LANGUAGE_OPINIONS
 
 SEED = 1994
@@ -54,3 +55,17 @@ def _files(opinion: InventedOpinion, index: int, page: Form) -> dict[Form, bytes
     if page is Form.XHTML and index % 8 == 3:
         return {Form.FORMEX: formex_zip(opinion)}
     return {page: oj_page(opinion, prefix=opinion.era in _PREFIXED)}
+
+
+class ObservedCellar(CellarDouble):
+    """A CELLAR that calls `seen` with each question before it answers."""
+
+    def __init__(
+        self, works: Sequence[Work], faults: Mapping[str, Fault] | None = None, *, seen: Callable[[Asked], None]
+    ) -> None:
+        super().__init__(works, faults)
+        self._seen = seen
+
+    def _answer(self, asked: Asked) -> Reply:
+        self._seen(asked)
+        return super()._answer(asked)
