@@ -8,7 +8,7 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 DONE, UNUSABLE, IN_PART = 0, 2, 3
 """Exit statuses of CONTRACT; 1 is a bug."""
@@ -28,7 +28,10 @@ _FILTERS = (
 
 
 class _Parser(argparse.ArgumentParser):
-    """Unusable arguments are told in one line, with the place to look for help."""
+    """Unusable arguments are told in one line, with the place to look for help. An option is its whole name."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         print(f"{self.prog}: {message} (see `{self.prog} --help`)", file=sys.stderr)
