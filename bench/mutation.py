@@ -282,7 +282,8 @@ def _replace_one(random: Random, data: bytes, pattern: re.Pattern[bytes], new: b
 def damaged(seed: int, index: int, names: Sequence[str] = ()) -> tuple[str, Original]:
     """One input and the form it was made from: the same for a seed and an index on every machine."""
     random = Random(f"{seed}/{index}")
-    form = (names or [*samples()])[index % len(names or samples())]
+    names = names or [*samples()]
+    form = names[index % len(names)]
     sample = random.choice(samples()[form])
     data = sample.data
     for _ in range(random.choice((1, 1, 2, 5))):
@@ -342,7 +343,7 @@ def read(original: Original) -> tuple[Verdict, str]:
 
 
 def _place(error: BaseException) -> str:
-    """The last line of the project's own that was run."""
+    """Where it was raised: the last three lines that were run, the innermost last."""
     places = []
     trace = error.__traceback__
     while trace is not None:
@@ -372,7 +373,7 @@ def _measured(index: int, form: str, original: Original) -> Outcome:
     seconds = _processor_time() - before
     signal.setitimer(signal.ITIMER_PROF, 0)
     signal.setitimer(signal.ITIMER_REAL, 0)
-    memory = max(_peak(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024)
+    memory = max(_peak(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 if form == PDF.name else 0)
     if verdict in FINE and (seconds > SECONDS or memory > MEMORY):
         verdict = Verdict.OVER_TIME if seconds > SECONDS else Verdict.OVER_MEMORY
     return Outcome(index, form, verdict, message, seconds, memory)

@@ -3,7 +3,8 @@
     python -m bench.parsing [--rounds N] [--profile]
 
 Accuracy is counted in the invented opinions, whose content is known, and in the real ones where they are beside the checkout.
-Throughput is processor time on one core, for an opinion of 35,000 characters; the baseline takes the bare text out of the same file.
+Throughput is processor time on one core, for an opinion of 35,000 characters; the baseline takes the bare text out of
+the same file.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ import sys
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 
 from lxml import etree, html
 
-sys.path[:0] = [str(Path(__file__).parents[1] / "tests"), str(Path(__file__).parents[1] / "tests" / "corpus")]
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(1, str(Path(__file__).parents[1] / "tests" / "corpus"))
 
 from doubles.blocks import amendment
 from doubles.facts import Facts, Score, read_in, score
@@ -30,6 +33,8 @@ from doubles.file_forms import FLAT, FORMEX, FORMEX_XML, FORMS, OLD_XHTML, PDF, 
 from doubles.invented import Amendment, Era, InventedOpinion, Point, Section
 from doubles.many import invented_works
 from doubles.texts import LANGUAGE_OPINIONS, OPINIONS
+from real_texts import OPINIONS as REAL_FOLDER
+from test_real_texts import TABLE, Expected
 
 from corpus.language import detect_language
 from corpus.model import Document
@@ -73,40 +78,38 @@ def _parsed(form: FileForm, opinion: InventedOpinion) -> Document:
 
 def _real_scores() -> dict[str, Score]:
     """Of the real texts against what a reader counted in them; empty where they are not there."""
-    from real_texts import OPINIONS as FOLDER
-    from test_real_texts import TABLE, Expected
-
-    if not FOLDER.is_dir():
+    if not REAL_FOLDER.is_dir():
         return {}
-
-    def stated(text: Expected) -> Facts:
-        footnotes = tuple(f"footnote {number + 1}" for number in range(text.footnotes))
-        return {
-            "points": tuple(f"point {number + 1}" for number in range(text.points)),
-            "amendments": tuple(f"Amendment {number + 1}" for number in range(text.amendments)),
-            "footnotes": footnotes,
-            "calls": footnotes,
-            "rapporteurs": ((text.rapporteur, text.role),),
-            "adopted": (text.adopted,),
-            "published": (text.published,),
-            "OJ number": (text.oj_number,),
-            "CELEX": (text.celex,),
-            "own number": (committee_number(text.celex),),
-            "references": text.references,
-            "language": ("en",),
-            "president": (text.president,) if text.president else (),
-        }
-
     counted = []
     for text in TABLE:
-        document = parse(Original("file", (FOLDER / f"{text.celex}.txt").read_bytes(), "text/plain"))
-        read, expected = _without_words(read_in(document)), stated(text)
-        counted.append({name: score(read[name], expected[name]) for name in expected})
+        document = parse(Original("file", (REAL_FOLDER / f"{text.celex}.txt").read_bytes(), "text/plain"))
+        read, stated = without_words(read_in(document)), stated_by_real(text)
+        counted.append({name: score(read[name], stated[name]) for name in stated})
     return {name: sum((scores[name] for scores in counted if name in scores), Score()) for name in SHOWN}
 
 
-def _without_words(facts: Facts) -> Facts:
-    """Points and footnotes by their labels, calls by the footnotes they lead to."""
+def stated_by_real(text: Expected) -> Facts:
+    """The facts that a reader counted in a real text."""
+    footnotes = tuple(f"footnote {number + 1}" for number in range(text.footnotes))
+    return {
+        "points": tuple(f"point {number + 1}" for number in range(text.points)),
+        "amendments": tuple(f"Amendment {number + 1}" for number in range(text.amendments)),
+        "footnotes": footnotes,
+        "calls": footnotes,
+        "rapporteurs": ((text.rapporteur, text.role),),
+        "adopted": (text.adopted,),
+        "published": (text.published,),
+        "OJ number": (text.oj_number,),
+        "CELEX": (text.celex,),
+        "own number": (committee_number(text.celex),),
+        "references": text.references,
+        "language": ("en",),
+        "president": (text.president,) if text.president else (),
+    }
+
+
+def without_words(facts: Facts) -> Facts:
+    """Points and footnotes by their labels, calls by the footnotes they lead to: so much is known of a real text."""
     places = {"points": 0, "footnotes": 0, "calls": 1}
     return {
         name: tuple(value[places[name]] for value in values if isinstance(value, tuple)) if name in places else values
@@ -130,18 +133,20 @@ def _shown(counted: Score) -> str:
 
 
 def long_opinion(era: Era) -> InventedOpinion:
-    """An opinion of LENGTH characters: points of many invented works in sections of twenty; ten amendments since 2015."""
+    """An opinion of some LENGTH characters: points of three sentences each, since 2015 ten amendments, as long ones have them."""
     base = next(opinion for opinion in OPINIONS if opinion.era is era)
     works = invented_works(100, seed=1)
-    texts = [point.text for work in works for section in work.sections for point in section.points]
+    sentences = [point.text for work in works for section in work.sections for point in section.points]
     amended = era >= Era.Y2015
-    amendments = tuple(_amendment(number, texts[-5 * number :][:5]) for number in range(1, 11)) if amended else ()
-    length = 0
+    rows = [sentences[-5 * number :][:5] for number in range(1, 11)] if amended else []
+    length = LENGTH - sum(2 * len(text) for row in rows for text in row)
     points: list[Point] = []
-    while length < LENGTH - 12_000 * amended:
-        points.append(Point(str(len(points) + 1), texts[len(points)]))
-        length += len(texts[len(points)])
-    sections = tuple(Section(f"Section {n // 20 + 1}", tuple(points[n : n + 20])) for n in range(0, len(points), 20))
+    while length > 0:
+        at = 3 * len(points)
+        points.append(Point(str(len(points) + 1), " ".join(sentences[at : at + 3])))
+        length -= len(points[-1].text)
+    sections = tuple(Section(f"Section {n // 10 + 1}", tuple(points[n : n + 10])) for n in range(0, len(points), 10))
+    amendments = tuple(_amendment(number, row) for number, row in enumerate(rows, start=1))
     return replace(base, sections=sections, amendments=amendments, act="Proposal for a regulation on tests", notes=())
 
 
@@ -194,10 +199,10 @@ def print_throughput(rounds: int) -> None:
         data = form.render(long_opinion(era))
         original = Original("file", data, form.media_type)
         length = len(parse(original).text)
-        times = [(_seconds(lambda: parse(original)), _seconds(lambda: bare(data))) for _ in range(rounds)]
+        times = [(_seconds(partial(parse, original)), _seconds(partial(bare, data))) for _ in range(rounds)]
         ours, plain = (median(column) for column in zip(*times, strict=True))
         print(
-            f"| {form.name} | {len(data) / 1000:.0f} kB | {length:,} | {1 / ours:.0f} | {name} | {1 / plain:,.0f}"
+            f"| {form.name} | {len(data) / 1000:.0f} kB | {length:,} | {1 / ours:.3g} | {name} | {1 / plain:,.0f}"
             f" | {median(slow / quick for slow, quick in times):.1f} |",
             flush=True,
         )

@@ -19,7 +19,7 @@ from corpus.errors import CatalogueError, CorpusError
 from corpus.filters import Filters
 from corpus.ledger import LedgerEntry, Status, entry_of
 from corpus.model import Description, Document, DocumentId, Kind, Linked, Links, Passage, PassageId
-from corpus.numbers import committee_number, oj_key
+from corpus.numbers import number_of, oj_key
 from corpus.original import Original
 from corpus.parsing.people import lineage
 from corpus.records import (
@@ -117,12 +117,14 @@ class Catalogue:
             f"id != ? AND ((celex = ? AND celex IS NOT NULL) OR url IN ({marks}))",
             (about.id, about.celex, *about.translations),
         )
-        own = (about.celex, committee_number(about.celex or about.number or ""))
+        own = number_of(about)
         named = json.dumps(about.related)
         related = self._linked(
-            "id != ? AND language = ? AND (celex IN (SELECT value FROM json_each(?)) OR committee_number IN"
-            " (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM json_each(related) WHERE value IN (?, ?)))",
-            (about.id, about.language, named, named, *own),
+            "id != ? AND language = ? AND ((celex IS NULL OR celex IS NOT ?) AND committee_number = ?"
+            " OR celex IN (SELECT value FROM json_each(?))"
+            " OR committee_number IN (SELECT value FROM json_each(?))"
+            " OR EXISTS (SELECT 1 FROM json_each(related) WHERE value IN (?, ?)))",
+            (about.id, about.language, about.celex, own, named, named, about.celex, own),
         )
         return Links(versions, related)
 
@@ -235,7 +237,7 @@ class Catalogue:
         row = description_row(document.about) | {
             "quotations": quotations_column(document),
             "calls": calls_column(document),
-            "committee_number": committee_number(document.about.celex or document.about.number or ""),
+            "committee_number": number_of(document.about),
             "oj_key": oj_key(document.about),
             "text": document.text,
             "content_hash": content_hash(document),
@@ -285,11 +287,6 @@ class Catalogue:
                 )
                 connection.execute("DELETE FROM documents WHERE id = ?", (copy,))
             return copies
-
-    def touch(self, origin: str, at: dt.datetime) -> None:
-        """Notes that `origin` was asked for and has nothing newer."""
-        with self._transaction() as connection:
-            connection.execute("UPDATE ledger SET at = ? WHERE origin = ?", (at.isoformat(), origin))
 
     def begin_harvest(self, wanted: str, at: dt.datetime, stale: dt.timedelta) -> dt.datetime:
         """When the run for `wanted` began: `at`, or earlier where the last one was not finished and is not `stale`."""

@@ -40,6 +40,8 @@ class Plan:
 
     items: tuple[Item, ...]
     not_listed: tuple[NotListed, ...]
+    limit: int | None = None
+    """How many of the newest were asked for: such a run is another than one for all."""
 
 
 def plan(source: Source, wanted: Wanted, limit: int | None = None) -> Plan:
@@ -52,7 +54,7 @@ def plan(source: Source, wanted: Wanted, limit: int | None = None) -> Plan:
         else:
             items.setdefault(found.origin, found)
     newest_first = sorted(items.values(), key=lambda item: (item.date is None, -(item.date or dt.date.min).toordinal()))
-    return Plan(tuple(newest_first[:limit]), tuple(not_listed))
+    return Plan(tuple(newest_first[:limit]), tuple(not_listed), limit)
 
 
 def harvest(catalogue: Catalogue, source: Source, wanted: Wanted, plan: Plan) -> Iterator[Ingested]:
@@ -62,7 +64,7 @@ def harvest(catalogue: Catalogue, source: Source, wanted: Wanted, plan: Plan) ->
     Ends early, with a failure that says so, where the service does not answer any more. Raises CatalogueError where nothing
     can be written.
     """
-    key = _key(source, wanted)
+    key = _key(source, wanted, plan.limit)
     started = catalogue.begin_harvest(key, now(), UNFINISHED)
     run = _Run(catalogue, source, started)
     for part in plan.not_listed:
@@ -141,8 +143,8 @@ class _Run:
         """Nothing newer: what is held stands, read again where the parsers or the service's own data have changed."""
         held = self.catalogue.original(before.sha256 or "")
         stated = Header(before.stated.values | item.stated.values)
-        no_document = before.status in (Status.FAILED, Status.DUPLICATE)
-        if held is None or (before.parser == PARSER and (no_document or before.stated == stated)):
+        if held is None or (before.parser == PARSER and before.stated == stated):
+            no_document = before.status in (Status.FAILED, Status.DUPLICATE)
             return self._stands(before, before.status if no_document else Status.UNCHANGED)
         data, media_type = held
         original = Original(item.origin, data, media_type, before.at, stated)
@@ -159,8 +161,8 @@ def _required(item: Item) -> str | None:
     return None if item.any_language else item.language
 
 
-def _key(source: Source, wanted: Wanted) -> str:
+def _key(source: Source, wanted: Wanted, limit: int | None) -> str:
     """What a run is for: the same service and the same wishes go on with a stopped run."""
     days = [day.isoformat() if day else None for day in (wanted.since, wanted.until)]
     kinds: Sequence[str] = sorted(kind.value for kind in wanted.kinds)
-    return json.dumps([source.name, sorted(wanted.languages), kinds, days])
+    return json.dumps([source.name, sorted(wanted.languages), kinds, days, limit])

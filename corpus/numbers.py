@@ -32,6 +32,11 @@ def committee_number(text: str) -> str | None:
     return None
 
 
+def number_of(about: Description) -> str | None:
+    """The Committee's number of a text: of its CELEX number where that is made of it, else as printed."""
+    return committee_number(about.celex or "") or committee_number(about.number or "")
+
+
 def oj_key(about: Description) -> str | None:
     """The text's place in the Official Journal in one form, or None: the same for a text and its sector C copy.
 

@@ -217,8 +217,9 @@ def read_closing(lines: Sequence[str], language: str) -> Closing:
     president = None
     for position, line in enumerate(lines[1:6], start=1):
         if PRESIDENT.match(line):
-            after = [row for row in lines[position : position + 3] if not _is_office(row)]
-            president = after[0] if after else _after_office(line)
+            signed = lines[position : position + 3]
+            names: list[str | None] = [row for row in signed if not _is_office(row)]
+            president = next(filter(None, names + [_after_office(row) for row in signed]), None)
             break
     return Closing(parse_date(adopted["date"], language) if adopted else None, president)
 

@@ -65,9 +65,10 @@ def write_opinion(builder: TextBuilder, lines: Sequence[Line], language: str) ->
     front = read_front([_MARKED.sub("", text).strip() for text in front_lines], language)
     _write_body(builder, lines[body_start:body_end], front, language)
     rows = [plain(line) for line in tail]
-    _write_tail(builder, [row for row in rows if not _TAIL.match(row)], notes)
+    closing = [row for row in rows if not _TAIL.match(row)]
+    _write_tail(builder, closing, notes)
     eli = next((match["eli"] for row in rows if (match := _ELI.match(row))), None)
-    return OpinionText(front, read_closing(rows, language), eli)
+    return OpinionText(front, read_closing(closing, language), eli)
 
 
 def _body_start(lines: Sequence[Line]) -> int:

@@ -423,8 +423,9 @@ def test_what_older_parsers_could_not_read_is_asked_for_in_full(
 def test_what_newer_parsers_could_not_read_is_read_by_the_newest(
     catalogue: Catalogue, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its bytes are stored from the time it could be read."""
-    service.has(A, "welcomes it;", celex="52026AR0001")
+    """Its bytes are stored from the time it could be read, and what the answer said of it is kept."""
+    service.has(A, "welcomes it;", celex="52026AR0001", url="https://www.cor.europa.eu/en/news/now")
+    service.listed = [Item(A, "en", Kind.OPINION)]
     statuses(catalogue, service)
     with monkeypatch.context() as broken:
         for module in (harvest_module, ingest_module, detect):
@@ -437,7 +438,8 @@ def test_what_newer_parsers_could_not_read_is_read_by_the_newest(
     raise_version(monkeypatch)
     assert statuses(catalogue, service) == {A: "updated"}
     assert service.questions() == [(A, True)]
-    assert only(catalogue).about.celex == "52026AR0001"
+    about = only(catalogue).about
+    assert (about.celex, about.url) == ("52026AR0001", "https://www.cor.europa.eu/en/news/now")
 
 
 def test_what_the_service_says_of_a_text_may_change(catalogue: Catalogue, service: Service) -> None:
@@ -599,7 +601,7 @@ def test_a_plan_has_the_newest_first_and_each_text_once(service: Service) -> Non
     missing = NotListed("list of 1999", "HTTP 503")
     service.listed = [undated, old, missing, new, middle, item("n", "1994-01-01")]
     assert plan(service, ENGLISH) == Plan((new, middle, old, undated), (missing,))
-    assert plan(service, ENGLISH, limit=2) == Plan((new, middle), (missing,))
+    assert plan(service, ENGLISH, limit=2) == Plan((new, middle), (missing,), 2)
     assert plan(service, ENGLISH, limit=9).items == (new, middle, old, undated)
 
 

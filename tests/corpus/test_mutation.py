@@ -20,7 +20,7 @@ from corpus.parsing.detect import parse
 
 SEED, SOON = 7, 5.0
 """Seconds of processor time for one input, those of the process that reads a PDF among them."""
-INPUTS = dict.fromkeys(samples(), 105) | {"PDF": 25}
+INPUTS = dict.fromkeys(samples(), 100) | {"PDF": 20}
 """Few of them PDF files: each needs a process of its own."""
 
 

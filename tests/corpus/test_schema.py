@@ -154,7 +154,7 @@ def test_two_that_come_at_once(old: Path, documents: list[tuple[Document, Origin
     class Late(sqlite3.Connection):
         """Another process is quicker, between its look at the version and its first step."""
 
-        def execute(self, sql: str, *arguments: object) -> sqlite3.Cursor:  # type: ignore[override]
+        def execute(self, sql: str, *arguments: object) -> sqlite3.Cursor:
             if sql == "BEGIN IMMEDIATE":
                 Catalogue.open(old, write=True).close()
             return super().execute(sql, *arguments)  # type: ignore[arg-type]

@@ -42,10 +42,9 @@ class FileForm:
     """What it prints of the Committee's own number."""
 
     def stated(self, opinion: InventedOpinion) -> Facts:
-        """What is to be read from its file."""
+        """What is to be read from its file, but for the facts that are not carried."""
         number = committee_number(self.number(opinion))
-        facts = {**stated_by(self.shown(opinion)), "own number": (number,) if number else ()}
-        return {name: () if name in self.not_carried else values for name, values in facts.items()}
+        return {**stated_by(self.shown(opinion)), "own number": (number,) if number else ()}
 
 
 def _latin(opinion: InventedOpinion) -> InventedOpinion:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from command_line import TIME_LIMIT, CommandLine
-from doubles.cellar import Work
+from doubles.cellar import CellarDouble, Work
 from doubles.harvest import ObservedCellar, cellar_works
 from doubles.server import Asked
 
@@ -51,11 +51,11 @@ class Executioner:
             os.killpg(self.group, signal.SIGKILL)
 
 
-def arguments(double: ObservedCellar) -> list[str]:
+def arguments(double: CellarDouble) -> list[str]:
     return ["fetch", "cellar", "--base-url", double.base, "--no-index", "--json"]
 
 
-def killed(line: CommandLine, double: ObservedCellar, executioner: Executioner, questions: int, wait: float) -> None:
+def killed(line: CommandLine, double: CellarDouble, executioner: Executioner, questions: int, wait: float) -> None:
     """Runs a harvest until it is killed."""
     executioner.wait = wait
     with subprocess.Popen(

@@ -178,7 +178,7 @@ class TestBadInput:
         os.mkfifo(folder / "pipe.txt")
         return {
             "empty.txt": "empty", "blank.txt": "empty", "picture.bin": ".bin", "binary.txt": "binary",
-            "latin.txt": "broken encoding", "paper.pdf": "PDF", "paper.docx": "Word", "letter.txt": "not recognised",
+            "latin.txt": "broken encoding", "paper.pdf": "PDF", "paper.docx": "no readable archive", "letter.txt": "not recognised",
             "no ending": "no file ending", "date.txt": "18 or so", "caf\\xe9.txt": "not recognised",
             "two\nlines\x1b[31m.txt": "not recognised", "huge.txt": "200 MB", "pipe.txt": "no regular file",
         }  # fmt: skip
