@@ -111,7 +111,8 @@ class VectorStore:
         top = top[np.isfinite(scores[top])]
         exact = table.pieces.rows(top) @ query
         order = np.lexsort((top, -exact))[:limit]  # equal ones in the order of the texts
-        return [self._hit(int(top[position]), float(exact[position])) for position in order]
+        rows = table.rows[top[order]].tolist()
+        return [self._hit(row, similarity) for row, similarity in zip(rows, exact[order].tolist(), strict=True)]
 
     def passages(self, ids: Iterable[PassageId]) -> dict[PassageId, PassageVectors]:
         """All pieces of the passages that are held."""
@@ -149,11 +150,10 @@ class VectorStore:
     def _context_of(self, passage: int) -> str:
         return str(self._table.names.contexts[self._table.passages[passage, 1]])
 
-    def _hit(self, row: int, similarity: float) -> PieceHit:
-        passage, start, end = (int(value) for value in self._table.rows[row])
-        return PieceHit(
-            PassageId(self._table.names.passages[passage]), start, end, self._context_of(passage), similarity
-        )
+    def _hit(self, row: tuple[int, int, int], similarity: float) -> PieceHit:
+        passage, start, end = row
+        name = PassageId(self._table.names.passages[passage])
+        return PieceHit(name, start, end, self._context_of(passage), similarity)
 
 
 class VectorWriter:
