@@ -2,8 +2,8 @@
 
 Embedding so many passages would take hours, so the texts are recombined: each document is a sample of real passages, and each
 vector is that of the real piece, turned a little at random (cosine to the original about .98). The catalogue, the lexical index,
-the vectors and the search are the program's own. Questions are the first words of clauses, and the development questions
-where --questions names their folder.
+the vectors and the search are the program's own. Questions are five of its own, and the
+development questions where --questions names their folder.
 """
 
 from __future__ import annotations
@@ -167,9 +167,7 @@ def _questions(folder: Path | None) -> list[str]:
     ]  # fmt: skip
     if folder is not None:
         for path in sorted(folder.glob("*.json")):
-            rows = json.loads(path.read_text(encoding="utf-8"))
-            rows = rows["questions"] if isinstance(rows, dict) else rows
-            found += [row["question"] for row in rows if isinstance(row, dict) and "question" in row]
+            found += [row["q"] for row in json.loads(path.read_text(encoding="utf-8"))["questions"]]
     return found
 
 
