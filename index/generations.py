@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 _POINTER = "current"
@@ -43,7 +41,7 @@ def begin_generation(root: Path, base: Path | None) -> Path:
         partial.mkdir()
         return partial
     try:
-        shutil.copytree(base, partial, copy_function=_copy, ignore=shutil.ignore_patterns("*.sqlite3-*"))
+        shutil.copytree(base, partial)
     except OSError as error:  # a full disk should not be filled by half a copy
         abandon_generation(partial)
         if isinstance(error, shutil.Error):  # which holds a reason for each file
@@ -79,18 +77,6 @@ def abandon_generation(partial: Path) -> None:
 
 def _generations(root: Path) -> list[Path]:
     return [folder for folder in root.iterdir() if folder.is_dir() and folder.name.isdigit()]
-
-
-def _copy(source: str, target: str) -> None:
-    """Copies a file; a database by SQLite's own means, since every reader that opens Chroma's writes a row into it."""
-    if not source.endswith(".sqlite3"):
-        shutil.copy2(source, target)
-        return
-    with closing(sqlite3.connect(source)) as reading, closing(sqlite3.connect(target)) as writing:
-        try:
-            reading.backup(writing)
-        except sqlite3.Error as error:
-            raise OSError(str(error)) from error
 
 
 def _sync_tree(folder: Path) -> None:

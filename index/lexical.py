@@ -32,12 +32,10 @@ _WRITER_BYTES = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class LexicalHit:
-    """A passage that holds words of the question, with its BM25 score and what the vector store calls its parts."""
+    """A passage that holds words of the question, with its BM25 score."""
 
     passage_id: PassageId
     score: float
-    pieces: int
-    context: str
 
 
 def _schema() -> tantivy.Schema:
@@ -50,8 +48,6 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("words", tokenizer_name="whitespace", index_option="freq")
     builder.add_text_field("title", tokenizer_name="whitespace", index_option="freq")
     builder.add_text_field("names", tokenizer_name="whitespace", index_option="freq")
-    builder.add_unsigned_field("pieces", stored=True)
-    builder.add_text_field("context", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
 
@@ -85,8 +81,6 @@ class LexicalWriter:
                 "words": " ".join(stems(text, language)),
                 "title": " ".join(stems(heading, language)),
                 "names": " ".join(names(f"{text} {speaker} {heading} {rapporteurs} {numbers}")),
-                "pieces": len(part.pieces),
-                "context": part.context.id,
             }
             self._writer.add_document(tantivy.Document.from_dict(fields, self._schema))
 
@@ -137,7 +131,7 @@ class LexicalIndex:
         hits = []
         for score, address in found.hits:
             row = self._searcher.doc(address)
-            hits.append(LexicalHit(PassageId(row["passage_id"][0]), float(score), row["pieces"][0], row["context"][0]))
+            hits.append(LexicalHit(PassageId(row["passage_id"][0]), float(score)))
         return hits
 
     def holds_all(self, question: str, language: str) -> bool:

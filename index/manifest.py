@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -14,7 +15,7 @@ from index.errors import IndexingError, ModelMismatchError
 from index.topic import TOPICS
 
 FILE_NAME = "manifest.json"
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Manifest:
     """UTC, ISO 8601."""
     documents: dict[DocumentId, str]
     """Id -> content hash of the document as it was indexed."""
+    files: dict[str, str]
+    """Name -> SHA-256 of the files of vectors: a damaged one is found before it answers."""
     format: int = FORMAT
 
     @property
@@ -51,6 +54,15 @@ class Manifest:
                 f"the index was built with {self.model}, now {model} is set: set the model back,"
                 " or run `cor-assistant index --rebuild`"
             )
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Name -> SHA-256 of the files in `folder`. Raises OSError."""
+    found = {}
+    for path in sorted(folder.iterdir()):
+        with path.open("rb") as file:
+            found[path.name] = hashlib.file_digest(file, "sha256").hexdigest()
+    return found
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

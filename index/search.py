@@ -71,7 +71,6 @@ class Searcher:
         """Opens the current generation. Raises IndexingError (none there), ModelMismatchError (other weights)."""
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
         self._moving = threading.Lock()
-        self._before: VectorStore | None = None
         self._open()
 
     def _open(self) -> None:
@@ -90,9 +89,6 @@ class Searcher:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
         with self._moving:
             if current_generation(self._root) not in (None, self._folder):
-                if self._before is not None:
-                    self._before.close()
-                self._before = self._vectors  # a search in another thread may still be reading it
                 self._open()
             return self.manifest
 
@@ -128,11 +124,11 @@ class Searcher:
     ) -> list[_Candidate]:
         words = {hit.passage_id: hit.score for hit in worded}
         pool = _pool(near, worded, words, size)
-        vectors = self._vectors.passages({passage_id: part.pieces for passage_id, part in pool.items()})
-        contexts = self._vectors.contexts(sorted({part.context for part in pool.values()}))
+        vectors = self._vectors.passages(pool)
+        contexts = self._vectors.contexts(sorted({found.context for found in vectors.values()}))
         about = {name: float(found @ vector) for name, found in contexts.items()}
         return [
-            _score(passage_id, found, vector, about.get(pool[passage_id].context, 0.0), words.get(passage_id, 0.0))
+            _score(passage_id, found, vector, about.get(found.context, 0.0), words.get(passage_id, 0.0))
             for passage_id, found in vectors.items()
         ]
 
@@ -170,18 +166,13 @@ def _ranked(candidates: list[_Candidate], found: dict[PassageId, tuple[Descripti
     return sorted(weighed, key=lambda candidate: (-candidate.score, candidate.passage_id))
 
 
-def _pool(
-    near: list[PieceHit], worded: list[LexicalHit], words: dict[PassageId, float], size: int
-) -> dict[PassageId, PieceHit | LexicalHit]:
+def _pool(near: list[PieceHit], worded: list[LexicalHit], words: dict[PassageId, float], size: int) -> list[PassageId]:
     """The passages worth scoring with all their vectors: the `size` best of the dense arm, half as many of the lexical."""
-    best: dict[PassageId, PieceHit] = {}
+    best: dict[PassageId, float] = {}
     for hit in near:  # nearest first
-        best.setdefault(hit.passage_id, hit)
-    ranked = sorted(best.values(), key=lambda hit: -(hit.similarity + WORD_WEIGHT * words.get(hit.passage_id, 0.0)))
-    pool: dict[PassageId, PieceHit | LexicalHit] = {hit.passage_id: hit for hit in ranked[:size]}
-    for lexical in worded[: size // 2]:
-        pool.setdefault(lexical.passage_id, lexical)
-    return pool
+        best.setdefault(hit.passage_id, hit.similarity + WORD_WEIGHT * words.get(hit.passage_id, 0.0))
+    ranked = sorted(best, key=lambda passage_id: -best[passage_id])
+    return list(dict.fromkeys([*ranked[:size], *(hit.passage_id for hit in worded[: size // 2])]))
 
 
 def _score(

@@ -25,9 +25,9 @@ from index.generations import (
     publish_generation,
 )
 from index.lexical import LexicalWriter
-from index.manifest import Manifest, read_manifest, write_manifest
+from index.manifest import Manifest, digests, read_manifest, write_manifest
 from index.topic import TOPICS, write_topics
-from index.vectors import VectorStore
+from index.vectors import VectorWriter
 
 CHECKPOINT_SECONDS = 120.0
 """A long build is published as a generation this often: a kill costs no more than that, at a copy's price each time."""
@@ -154,7 +154,7 @@ class _Build:
     def __enter__(self) -> _Build:
         try:
             self.folder = begin_generation(self.root, self.base)
-            self.vectors = VectorStore(self.folder / VECTORS)
+            self.vectors = VectorWriter(self.folder / VECTORS, self.embedder.dimension)
             self.words = LexicalWriter(self.folder / WORDS)
         except (OSError, ValueError) as error:
             self._abandon()
@@ -167,7 +167,6 @@ class _Build:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if kind is None:
             return
-        self.vectors.close()
         self._abandon()
         known = isinstance(error, IndexingError | EmbeddingError) or not isinstance(error, Exception)
         if not known and error is not None:
@@ -200,8 +199,7 @@ class _Build:
         """Completes the generation and makes it current."""
         assert self.folder is not None
         self.words.commit()
-        pieces, contexts = self.vectors.counts()
-        self.vectors.close()
+        pieces, contexts = self.vectors.commit()
         manifest = Manifest(
             self.embedder.fingerprint,
             self.embedder.name,
@@ -213,6 +211,7 @@ class _Build:
             contexts,
             dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             self.documents,
+            digests(self.folder / VECTORS),
         )
         if self.base is None:
             write_topics(self.folder, self.embedder)

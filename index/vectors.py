@@ -1,15 +1,16 @@
-"""The vectors, in Chroma: one for each piece of a passage, one for each context (title and heading).
+"""The vectors of a generation: one for each piece of a passage, one for each context (title and heading).
 
-Chroma 1.5 embedded: `collection.search` and sparse vectors do not exist there, one process may write, readers see no
-other process's rows. So a generation's folder is written once, closed, and from then on only read.
+All pieces are scanned for each question. That is exact, costs the same with any filter, and takes some milliseconds for
+a hundred thousand; an approximate graph loses rows, is slow under a filter, and takes three times the room.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,21 +18,14 @@ from numpy.typing import NDArray
 from corpus.model import Document, DocumentId, PassageId
 from index.chunking import ChunkedPassage
 from index.errors import IndexingError
-
-if TYPE_CHECKING:
-    from chromadb.api.client import Client
-    from chromadb.api.models.Collection import Collection
-
-_Rows = TypeVar("_Rows")
+from index.matrix import Matrix
 
 PIECES = "pieces"
 CONTEXTS = "contexts"
-_BATCH = 2_000
-"""Rows in one call: Chroma takes 5,461 at most, and an unbounded get breaks at about 32,000."""
-_HNSW = {"space": "cosine", "ef_construction": 128, "max_neighbors": 24, "ef_search": 256}
-"""Read back with `ef_search` of at least the pieces asked for; Chroma's default of 100 loses some of 300."""
-_SAME = 1e-5
-"""Cosine distance within which two vectors are the same but for rounding."""
+_NAMES = "names.json"
+_ROWS, _PASSAGES = "rows.npy", "passages.npy"
+_MARGIN = 100
+"""More pieces than are asked for are taken from the coarse scan and put in order by their exact cosines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +35,6 @@ class PieceHit:
     passage_id: PassageId
     start: int
     end: int
-    pieces: int
     context: str
     similarity: float
 
@@ -52,170 +45,229 @@ class PassageVectors:
 
     vectors: NDArray[np.float32]
     spans: tuple[tuple[int, int], ...]
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the numbers in the rows stand for."""
+
+    passages: list[str]
+    documents: list[str]
+    contexts: list[str]
+
+
+@dataclass(frozen=True)
+class _Table:
+    """Everything of a generation's vectors, in memory or mapped."""
+
+    pieces: Matrix
+    rows: NDArray[np.int32]
+    """(pieces, 3): number of the passage, start and end in the document's text; a passage's pieces stand together."""
+    contexts: Matrix
+    passages: NDArray[np.int32]
+    """(passages, 2): numbers of the document and of the context."""
+    names: _Names
 
 
 class VectorStore:
-    """The two collections of one generation. Close it before its folder is copied or moved."""
+    """The vectors of one generation, for reading; safe from several threads."""
 
     def __init__(self, folder: Path) -> None:
-        """Opens the store in `folder`, making it where it does not exist. Raises IndexingError."""
-        import chromadb
-        from chromadb.config import Settings
-
-        self._folder = folder
+        """Opens the store in `folder`. Raises IndexingError where it is missing or damaged."""
         try:
-            settings = Settings(anonymized_telemetry=False, allow_reset=False)
-            self._client = cast("Client", chromadb.PersistentClient(str(folder), settings=settings))
-            self._pieces = self._collection(PIECES)
-            self._contexts = self._collection(CONTEXTS)
-        except Exception as error:  # Chroma raises whatever its parts raise
-            raise IndexingError(f"the vector store in {folder} cannot be opened: {error}") from error
+            self._table = _open(folder)
+        except IndexingError as error:
+            raise IndexingError(f"{error}: run `cor-assistant index --rebuild`") from error
 
-    def _collection(self, name: str) -> Collection:
-        return self._client.get_or_create_collection(name, embedding_function=None, configuration={"hnsw": _HNSW})  # type: ignore[arg-type]  # the published type lacks its keys
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self._table.names.passages)}
 
-    def close(self) -> None:
-        """Lets go of the files."""
-        self._client.close()
+    @cached_property
+    def _document_numbers(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self._table.names.documents)}
 
-    # --- writing ---
+    @cached_property
+    def _document_of_row(self) -> NDArray[np.int32]:
+        return np.asarray(self._table.passages[:, 0][self._table.rows[:, 0]])
+
+    @cached_property
+    def _context_numbers(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self._table.names.contexts)}
+
+    def nearest(
+        self, query: NDArray[np.float32], limit: int, allowed: frozenset[DocumentId] | None = None
+    ) -> list[PieceHit]:
+        """The `limit` pieces nearest to the query vector, nearest first, only of `allowed` documents where given."""
+        table = self._table
+        scores = table.pieces.products(query)
+        if allowed is not None:
+            scores[~self._is_of(allowed)] = -np.inf
+        wanted = min(limit + _MARGIN, len(scores))
+        if limit < 1 or wanted < 1:
+            return []
+        top = np.argpartition(-scores, wanted - 1)[:wanted]
+        top = top[np.isfinite(scores[top])]
+        exact = table.pieces.rows(top) @ query
+        order = np.lexsort((top, -exact))[:limit]  # equal ones in the order of the texts
+        rows = table.rows[top[order]].tolist()
+        return [self._hit(row, similarity) for row, similarity in zip(rows, exact[order].tolist(), strict=True)]
+
+    def passages(self, ids: Iterable[PassageId]) -> dict[PassageId, PassageVectors]:
+        """All pieces of the passages that are held."""
+        table = self._table
+        found = {}
+        for passage_id in ids:
+            number = self._numbers.get(passage_id)
+            if number is not None:
+                first, last = np.searchsorted(table.rows[:, 0], (number, number + 1))
+                spans = tuple((int(start), int(end)) for start, end in table.rows[first:last, 1:])
+                vectors = table.pieces.rows(np.arange(first, last))
+                found[passage_id] = PassageVectors(vectors, spans, self._context_of(number))
+        return found
+
+    def contexts(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
+        """Vectors of contexts by id."""
+        held = [name for name in ids if name in self._context_numbers]
+        vectors = self._table.contexts.rows(np.array([self._context_numbers[name] for name in held], np.intp))
+        return dict(zip(held, vectors, strict=True))
+
+    def passage_ids(self) -> Iterator[tuple[str, str]]:
+        """Passage id and document id of all that is held, for the health check."""
+        names = self._table.names
+        return ((name, names.documents[self._table.passages[n, 0]]) for n, name in enumerate(names.passages))
+
+    def counts(self) -> tuple[int, int]:
+        """Pieces and contexts held."""
+        return len(self._table.pieces), len(self._table.contexts)
+
+    def _is_of(self, allowed: frozenset[DocumentId]) -> NDArray[np.bool_]:
+        chosen = np.zeros(len(self._table.names.documents), np.bool_)
+        chosen[[self._document_numbers[name] for name in allowed if name in self._document_numbers]] = True
+        return chosen[self._document_of_row]
+
+    def _context_of(self, passage: int) -> str:
+        return str(self._table.names.contexts[self._table.passages[passage, 1]])
+
+    def _hit(self, row: tuple[int, int, int], similarity: float) -> PieceHit:
+        passage, start, end = row
+        name = PassageId(self._table.names.passages[passage])
+        return PieceHit(name, start, end, self._context_of(passage), similarity)
+
+
+class VectorWriter:
+    """Changes the vectors in a folder that no reader has opened yet: removals first, then additions, then `commit`."""
+
+    def __init__(self, folder: Path, dimension: int) -> None:
+        """Starts from what is in `folder`, or from nothing. Raises IndexingError where that is damaged."""
+        self.folder = folder
+        self._table = _open(folder) if folder.exists() else _nothing(dimension)
+        self._pieces, self._rows = [self._table.pieces], [self._table.rows]
+        self._contexts, self._passages = [self._table.contexts], [self._table.passages]
+        self._names = self._table.names
+
+    def remove(self, document_ids: Iterable[DocumentId]) -> None:
+        """Takes all vectors of the documents out."""
+        gone = set(document_ids)
+        names, table = self._names, self._table
+        dropped = np.array([name in gone for name in names.documents], np.bool_)
+        if not dropped.any():
+            return
+        keep_passage = ~dropped[table.passages[:, 0]]
+        keep_row = keep_passage[table.rows[:, 0]]
+        keep_context = np.zeros(len(names.contexts), np.bool_)
+        keep_context[table.passages[keep_passage, 1]] = True
+        rows = table.rows[keep_row]
+        rows[:, 0] = _renumbered(keep_passage)[rows[:, 0]]
+        passages = table.passages[keep_passage]
+        passages[:, 0] = _renumbered(~dropped)[passages[:, 0]]
+        passages[:, 1] = _renumbered(keep_context)[passages[:, 1]]
+        self._pieces, self._rows = [table.pieces.kept(keep_row)], [rows]
+        self._contexts, self._passages = [table.contexts.kept(keep_context)], [passages]
+        self._names = _Names(
+            _chosen(names.passages, keep_passage),
+            _chosen(names.documents, ~dropped),
+            _chosen(names.contexts, keep_context),
+        )
 
     def add(
         self,
         document: Document,
         chunked: Sequence[ChunkedPassage],
         piece_vectors: NDArray[np.float32],
-        context_vectors: dict[str, NDArray[np.float32]],
+        context_vectors: Mapping[str, NDArray[np.float32]],
     ) -> None:
         """Adds a document's pieces, their vectors in the order of `chunked`, and its contexts by id."""
-        ids, rows = [], []
-        for part in chunked:
-            for piece in part.pieces:
-                ids.append(piece.id)
-                rows.append(
-                    {
-                        "document_id": document.about.id,
-                        "passage_id": part.passage.id,
-                        "start": piece.start,
-                        "end": piece.end,
-                        "pieces": len(part.pieces),
-                        "context": part.context.id,
-                    }
-                )
-        _insert(self._pieces, ids, piece_vectors, rows)
-        contexts = list(context_vectors)
-        if contexts:
-            vectors = np.stack([context_vectors[name] for name in contexts])
-            _insert(self._contexts, contexts, vectors, [{"document_id": document.about.id}] * len(contexts))
+        if not chunked:
+            return
+        names = self._names
+        document_number, first_context = len(names.documents), len(names.contexts)
+        numbers = {name: first_context + position for position, name in enumerate(context_vectors)}
+        rows, passages = [], []
+        for position, part in enumerate(chunked, start=len(names.passages)):
+            passages.append((document_number, numbers[part.context.id]))
+            rows += [(position, piece.start, piece.end) for piece in part.pieces]
+        self._pieces.append(Matrix.of(piece_vectors))
+        self._contexts.append(Matrix.of(np.stack(list(context_vectors.values()))))
+        self._rows.append(np.array(rows, np.int32).reshape(-1, 3))
+        self._passages.append(np.array(passages, np.int32))
+        names.passages.extend(part.passage.id for part in chunked)
+        names.documents.append(document.about.id)
+        names.contexts.extend(context_vectors)
 
-    def remove(self, document_ids: Iterable[DocumentId]) -> None:
-        """Removes all rows of the documents."""
-        for document_id in document_ids:
-            for collection in (self._pieces, self._contexts):
-                ids = collection.get(where={"document_id": str(document_id)}, include=[])["ids"]
-                for start in range(0, len(ids), _BATCH):
-                    collection.delete(ids=ids[start : start + _BATCH])
-
-    # --- reading ---
-
-    def nearest(
-        self, query: NDArray[np.float32], limit: int, allowed: frozenset[DocumentId] | None = None
-    ) -> list[PieceHit]:
-        """The `limit` pieces nearest to the query vector, nearest first, only of `allowed` documents where given."""
-        limit = min(limit, self._pieces.count())
-        if limit < 1 or (allowed is not None and not allowed):
-            return []
-        where: Any = {"document_id": {"$in": sorted(allowed)}} if allowed is not None else None
-        wanted = ["metadatas", "distances"]
-        found = self._read(self._pieces.query, query_embeddings=[query], n_results=limit, where=where, include=wanted)
-        metadatas, distances = found["metadatas"], found["distances"]
-        if metadatas is None or distances is None:
-            return []
-        return [_piece_hit(row, distance) for row, distance in zip(metadatas[0], distances[0], strict=True)]
-
-    def passages(self, wanted: dict[PassageId, int]) -> dict[PassageId, PassageVectors]:
-        """All pieces of the passages, given how many each has."""
-        ids = [f"{passage_id}/{number}" for passage_id, count in wanted.items() for number in range(count)]
-        rows: dict[str, list[tuple[int, int, NDArray[np.float32]]]] = {}
-        for start in range(0, len(ids), _BATCH):
-            batch = ids[start : start + _BATCH]
-            found = self._read(self._pieces.get, ids=batch, include=["metadatas", "embeddings"])
-            metadatas, embeddings = found["metadatas"], found["embeddings"]
-            if metadatas is None or embeddings is None:
-                continue
-            for row, vector in zip(metadatas, embeddings, strict=True):
-                span = (int(str(row["start"])), int(str(row["end"])), np.asarray(vector, np.float32))
-                rows.setdefault(str(row["passage_id"]), []).append(span)
-        return {PassageId(passage_id): _passage_vectors(parts) for passage_id, parts in rows.items()}
-
-    def contexts(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
-        """Vectors of contexts by id."""
-        found: dict[str, NDArray[np.float32]] = {}
-        for start in range(0, len(ids), _BATCH):
-            rows = self._read(self._contexts.get, ids=list(ids[start : start + _BATCH]), include=["embeddings"])
-            if rows["embeddings"] is not None:
-                found |= {
-                    name: np.asarray(v, np.float32) for name, v in zip(rows["ids"], rows["embeddings"], strict=True)
-                }
-        return found
-
-    def rows(self) -> Iterator[tuple[str, str, str]]:
-        """Piece id, passage id and document id of every row, for the health check."""
-        for offset in range(0, self._pieces.count(), _BATCH):
-            found = self._read(self._pieces.get, limit=_BATCH, offset=offset, include=["metadatas"])
-            for piece_id, row in zip(found["ids"], found["metadatas"] or [], strict=True):
-                yield piece_id, str(row["passage_id"]), str(row["document_id"])
-
-    def counts(self) -> tuple[int, int]:
-        """Pieces and contexts held."""
-        return self._pieces.count(), self._contexts.count()
-
-    def reachable(self, dimension: int) -> int:
-        """How many pieces a search can find: by a query that asks for all, or by their own vector, or an equal one.
-
-        The graph is approximate. It leaves out a piece in thousands, and most of a set of equal vectors, of which some
-        are always found: `Self-explanatory.` is the reason for hundreds of amendments. Far fewer means a damaged graph.
-        """
-        total = self._pieces.count()
-        if total == 0:
-            return 0
-        probe = np.zeros(dimension, np.float32)
-        probe[0] = 1.0
-        found = set(self._read(self._pieces.query, query_embeddings=[probe], n_results=total, include=[])["ids"][0])
-        left = [piece_id for piece_id, _, _ in self.rows() if piece_id not in found]
-        return total - sum(self._lost(left[start : start + _BATCH]) for start in range(0, len(left), _BATCH))
-
-    def _lost(self, ids: list[str]) -> int:
-        vectors = self._read(self._pieces.get, ids=ids, include=["embeddings"])["embeddings"]
-        found = self._read(self._pieces.query, query_embeddings=vectors, n_results=1, include=["distances"])
-        return sum(not nearest or nearest[0] > _SAME for nearest in found["distances"] or [])
-
-    def _read(self, what: Callable[..., _Rows], **options: object) -> _Rows:
-        """What Chroma reads. Raises IndexingError where its files are damaged."""
-        try:
-            return what(**options)
-        except Exception as error:  # Chroma raises whatever its parts raise
-            message = f"the vector store in {self._folder} cannot be read ({error})"
-            raise IndexingError(f"{message}: run `cor-assistant index --rebuild`") from error
+    def commit(self) -> tuple[int, int]:
+        """Writes everything; returns how many pieces and contexts there are. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        pieces, contexts = Matrix.joined(self._pieces), Matrix.joined(self._contexts)
+        pieces.write(self.folder, PIECES)
+        contexts.write(self.folder, CONTEXTS)
+        for name, parts in ((_ROWS, self._rows), (_PASSAGES, self._passages)):
+            with (self.folder / f"{name}.partial").open("wb") as file:
+                np.save(file, np.concatenate(parts), allow_pickle=False)
+            (self.folder / f"{name}.partial").replace(self.folder / name)
+        names = {"passages": self._names.passages, "documents": self._names.documents, "contexts": self._names.contexts}
+        (self.folder / _NAMES).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
+        return len(pieces), len(contexts)
 
 
-def _insert(collection: Collection, ids: list[str], vectors: NDArray[np.float32], rows: list[dict[str, Any]]) -> None:
-    for start in range(0, len(ids), _BATCH):
-        part = slice(start, start + _BATCH)
-        collection.upsert(ids=ids[part], embeddings=vectors[part], metadatas=rows[part])  # type: ignore[arg-type]
+def _open(folder: Path) -> _Table:
+    pieces, contexts = Matrix.open(folder, PIECES), Matrix.open(folder, CONTEXTS)
+    try:
+        rows = np.load(folder / _ROWS, mmap_mode="r", allow_pickle=False)
+        passages = np.load(folder / _PASSAGES, allow_pickle=False)
+        names = _Names(**json.loads((folder / _NAMES).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, EOFError) as error:
+        raise IndexingError(f"vectors in {folder} cannot be read ({error})") from error
+    table = _Table(pieces, rows, contexts, passages, names)
+    if not _fits(table):
+        raise IndexingError(f"vectors in {folder} do not fit together")
+    return table
 
 
-def _piece_hit(row: Mapping[str, Any], distance: float) -> PieceHit:
-    return PieceHit(
-        PassageId(str(row["passage_id"])),
-        int(row["start"]),
-        int(row["end"]),
-        int(row["pieces"]),
-        str(row["context"]),
-        1.0 - float(distance),
+def _fits(table: _Table) -> bool:
+    """True where the parts are of one writing: their lengths agree, and no number leads outside."""
+    names = table.names
+    return (
+        table.rows.shape == (len(table.pieces), 3)
+        and table.passages.shape == (len(names.passages), 2)
+        and len(table.contexts) == len(names.contexts)
+        and int(table.rows[:, 0].max(initial=-1)) < len(names.passages)
+        and int(table.passages[:, 0].max(initial=-1)) < len(names.documents)
+        and int(table.passages[:, 1].max(initial=-1)) < len(names.contexts)
     )
 
 
-def _passage_vectors(parts: list[tuple[int, int, NDArray[np.float32]]]) -> PassageVectors:
-    parts = sorted(parts, key=lambda part: part[0])
-    return PassageVectors(np.stack([vector for _, _, vector in parts]), tuple((start, end) for start, end, _ in parts))
+def _nothing(dimension: int) -> _Table:
+    empty = Matrix.empty(dimension)
+    rows, passages = np.empty((0, 3), np.int32), np.empty((0, 2), np.int32)
+    return _Table(empty, rows, empty, passages, _Names([], [], []))
+
+
+def _renumbered(kept: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """For each old number the new one, where it is kept."""
+    return np.asarray(np.cumsum(kept) - 1, np.int32)
+
+
+def _chosen(names: Sequence[str], kept: NDArray[np.bool_]) -> list[str]:
+    return [name for name, keep in zip(names, kept, strict=True) if keep]

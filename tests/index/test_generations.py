@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -113,17 +111,3 @@ def test_names_never_repeat_while_one_is_held(tmp_path: Path) -> None:
     names = [publish(tmp_path, str(number)).name for number in range(12)]
     assert len(set(names)) == 12
     assert names == sorted(names)
-
-
-def test_a_database_that_is_being_read_is_copied_whole(tmp_path: Path) -> None:
-    first = generations.begin_generation(tmp_path, None)
-    with closing(sqlite3.connect(first / "chroma.sqlite3")) as writer:
-        writer.execute("PRAGMA journal_mode = WAL")
-        writer.execute("CREATE TABLE rows (number INTEGER)")
-        writer.execute("INSERT INTO rows VALUES (1)")
-        writer.commit()  # the row stands in the write-ahead log, not yet in the file
-        base = generations.publish_generation(tmp_path, first)
-        copy = generations.begin_generation(tmp_path, base)
-    with closing(sqlite3.connect(copy / "chroma.sqlite3")) as reader:
-        assert reader.execute("SELECT number FROM rows").fetchall() == [(1,)]
-    assert [path.name for path in copy.iterdir()] == ["chroma.sqlite3"]

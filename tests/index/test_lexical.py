@@ -123,12 +123,6 @@ def test_nothing_visible_before_commit(tmp_path: Path) -> None:
     assert set(LexicalIndex(tmp_path).passage_ids().values()) == {"german@de", "english@en"}
 
 
-def test_a_hit_says_what_the_vector_store_calls_its_parts(index: LexicalIndex) -> None:
-    (hit,) = index.search("airports", "en", 1, None)
-    (part,) = [part for part in chunk(ENGLISH, WordEmbedder()) if part.passage.id == hit.passage_id]
-    assert (hit.pieces, hit.context) == (len(part.pieces), part.context.id)
-
-
 def test_footnotes_are_not_held(tmp_path: Path) -> None:
     document = make_document("d", ["asks", (Role.FOOTNOTE, "footnote 1", "Holubcová")])
     assert build(tmp_path, document).search("Holubcová", "en", 5, None) == []

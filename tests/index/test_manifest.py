@@ -26,6 +26,7 @@ MANIFEST = Manifest(
     contexts=1,
     built="2026-11-22T12:00:00+00:00",
     documents={DocumentId("celex:52025AR2298@en"): "hash", DocumentId("text:0@mt"): "ħ"},
+    files={"pieces.coarse.npy": "00"},
 )
 
 

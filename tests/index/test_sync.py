@@ -19,7 +19,7 @@ from index.lexical import LexicalIndex
 from index.manifest import read_manifest
 from index.search import Searcher
 from index.sync import SyncReport, sync
-from index.vectors import VectorStore
+from index.vectors import VectorStore, VectorWriter
 
 HARBOUR, TRAINS, BEES = (
     make_document("harbour@en", ["asks for deeper harbours", "thanks the islands"]),
@@ -49,8 +49,7 @@ def held(root: Path) -> set[str]:
     folder = current_generation(root)
     assert folder is not None
     vectors = VectorStore(folder / VECTORS)
-    in_vectors = {document for _, _, document in vectors.rows()}
-    vectors.close()
+    in_vectors = {document for _, document in vectors.passage_ids()}
     assert (
         in_vectors == set(LexicalIndex(folder / WORDS).passage_ids().values()) == set(read_manifest(folder).documents)
     )
@@ -263,7 +262,7 @@ def test_goes_on_from_the_last_checkpoint(catalogue: Catalogue, root: Path, monk
 def test_what_an_interrupted_build_left_is_no_part_of_the_next(catalogue: Catalogue, root: Path) -> None:
     sync(catalogue, root, WordEmbedder())
     orphan = root / "000002.partial"
-    VectorStore(orphan / VECTORS).close()
+    VectorWriter(orphan / VECTORS, 8).commit()
     (orphan / "manifest.json").write_text("{}")
     store(catalogue, BEES)
     sync(catalogue, root, WordEmbedder())
