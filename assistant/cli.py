@@ -30,7 +30,7 @@ _FILTERS = (
 class _Parser(argparse.ArgumentParser):
     """Unusable arguments are told in one line, with the place to look for help. An option is its whole name."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  # whatever argparse hands on
         super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
