@@ -148,18 +148,15 @@ class Catalogue:
 
     def passages(self, ids: Iterable[str]) -> dict[PassageId, tuple[Description, Passage, str]]:
         """For each passage id that exists: its document's description, the passage and its text."""
-        found: dict[PassageId, tuple[Description, Passage, str]] = {}
-        known: dict[str, Description] = {}
         query = (
             "SELECT p.*, substr(d.text, p.start + 1, p.end - p.start) AS words FROM passages p"
             " JOIN documents d ON d.id = p.document_id WHERE p.id IN ({})"
         )
-        for row in self._rows_of(query, ids):
-            about = known.get(row["document_id"]) or self._description(row["document_id"])
-            known[row["document_id"]] = about
-            passage = passage_of(row)
-            found[passage.id] = (about, passage, row["words"])
-        return found
+        rows = list(self._rows_of(query, ids))
+        described = f"SELECT {_DESCRIPTION} FROM documents WHERE id IN ({{}})"
+        known = {row["id"]: description_of(row) for row in self._rows_of(described, (r["document_id"] for r in rows))}
+        found = ((known[row["document_id"]], passage_of(row), row["words"]) for row in rows)
+        return {passage.id: (about, passage, words) for about, passage, words in found}
 
     def _rows_of(self, query: str, ids: Iterable[str]) -> Iterator[sqlite3.Row]:
         """Rows of a query with `IN ({})`, asked for in batches."""
@@ -167,10 +164,6 @@ class Catalogue:
         for start in range(0, len(wanted), _BATCH):
             batch = wanted[start : start + _BATCH]
             yield from self._connection.execute(query.format(",".join("?" * len(batch))), batch).fetchall()
-
-    def _description(self, document_id: str) -> Description:
-        row = self._connection.execute(f"SELECT {_DESCRIPTION} FROM documents WHERE id = ?", (document_id,)).fetchone()
-        return description_of(row)
 
     def counts(self) -> dict[str, int]:
         """Documents by kind, by `language:xx`, passages, invented documents, and failed ledger entries."""

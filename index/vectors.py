@@ -89,6 +89,11 @@ class VectorStore:
         return {name: number for number, name in enumerate(self._table.names.documents)}
 
     @cached_property
+    def _firsts(self) -> NDArray[np.intp]:
+        """For each passage the number of its first row, and the number of all rows at the end."""
+        return np.searchsorted(np.ascontiguousarray(self._table.rows[:, 0]), np.arange(len(self._numbers) + 1))
+
+    @cached_property
     def _document_of_row(self) -> NDArray[np.int32]:
         return np.asarray(self._table.passages[:, 0][self._table.rows[:, 0]])
 
@@ -116,15 +121,17 @@ class VectorStore:
 
     def passages(self, ids: Iterable[PassageId]) -> dict[PassageId, PassageVectors]:
         """All pieces of the passages that are held."""
-        table = self._table
+        held = {passage_id: self._numbers[passage_id] for passage_id in ids if passage_id in self._numbers}
+        spread = [(int(self._firsts[number]), int(self._firsts[number + 1])) for number in held.values()]
+        rows = np.concatenate([np.arange(first, last) for first, last in spread] or [np.empty(0, np.intp)])
+        vectors, spans = self._table.pieces.rows(rows), self._table.rows[rows, 1:].tolist()
         found = {}
-        for passage_id in ids:
-            number = self._numbers.get(passage_id)
-            if number is not None:
-                first, last = np.searchsorted(table.rows[:, 0], (number, number + 1))
-                spans = tuple((int(start), int(end)) for start, end in table.rows[first:last, 1:])
-                vectors = table.pieces.rows(np.arange(first, last))
-                found[passage_id] = PassageVectors(vectors, spans, self._context_of(number))
+        position = 0
+        for (passage_id, number), (first, last) in zip(held.items(), spread, strict=True):
+            part = slice(position, position + last - first)
+            own = tuple((start, end) for start, end in spans[part])
+            found[passage_id] = PassageVectors(vectors[part], own, self._context_of(number))
+            position = part.stop
         return found
 
     def contexts(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
