@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import question_language
-from corpus.model import Description, Passage, PassageId, Role
+from corpus.model import Description, Passage, PassageId
 from index.embedding import Embedder
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
@@ -32,6 +32,8 @@ NEAREST_PIECES = 300
 NEAREST_WORDS = 100
 RESCORED = 60
 """Passages whose vectors are all fetched: what stands further down by its best piece never came among the first ten."""
+FETCHED = 20
+"""Passages whose words are fetched at once, at least: few of the best count as one with another."""
 MEAN_WEIGHT = 0.3
 """A passage's dense score is its best piece's cosine, with this much of the cosine of all its pieces' mean: a passage
 that is about the question beats one that has a single near clause. Dev questions, English R@1 .58 -> .60, others .46 -> .50."""
@@ -137,33 +139,27 @@ class Searcher:
 
         Of a document that has changed since it was indexed, the pieces stand elsewhere now: the whole passage counts.
         """
-        found = self._catalogue.passages(candidate.passage_id for candidate in candidates)
-        hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
+        ranked = sorted(candidates, key=lambda candidate: (-candidate.score, candidate.passage_id))
         hits: list[Hit] = []
         seen: set[tuple[str, str]] = set()
-        for candidate in _ranked(candidates, found):
-            about, passage, text = found[candidate.passage_id]
-            if hashes.get(about.id) != self.manifest.documents.get(about.id):
-                candidate = replace(candidate, best=(passage.start, passage.end))
-            keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
-            if not keys & seen:
-                hits.append(_hit(about, passage, text, candidate))
-                if len(hits) == k:
-                    break
-            seen |= keys
+        size = max(2 * k, FETCHED)
+        for start in range(0, len(ranked), size):
+            part = ranked[start : start + size]
+            found = self._catalogue.passages(candidate.passage_id for candidate in part)
+            hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
+            for candidate in part:
+                if candidate.passage_id not in found or len(hits) == k:
+                    continue
+                about, passage, text = found[candidate.passage_id]
+                if hashes.get(about.id) != self.manifest.documents.get(about.id):
+                    candidate = replace(candidate, best=(passage.start, passage.end))
+                keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
+                if not keys & seen:
+                    hits.append(_hit(about, passage, text, candidate))
+                seen |= keys
+            if len(hits) == k:
+                break
         return hits
-
-
-def _ranked(candidates: list[_Candidate], found: dict[PassageId, tuple[Description, Passage, str]]) -> list[_Candidate]:
-    """Candidates the catalogue still holds, best first, the Commission's wording a little behind the Committee's."""
-    weighed = [
-        replace(candidate, score=candidate.score - PROPOSAL_PENALTY)
-        if found[candidate.passage_id][1].role is Role.PROPOSAL
-        else candidate
-        for candidate in candidates
-        if candidate.passage_id in found
-    ]
-    return sorted(weighed, key=lambda candidate: (-candidate.score, candidate.passage_id))
 
 
 def _pool(near: list[PieceHit], worded: list[LexicalHit], words: dict[PassageId, float], size: int) -> list[PassageId]:
@@ -188,6 +184,7 @@ def _score(
         + MEAN_WEIGHT * mean_cosine
         + CONTEXT_WEIGHT * about
         + WORD_WEIGHT * words
+        - PROPOSAL_PENALTY * found.proposal
     )
     return _Candidate(passage_id, score, found.spans[best])
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.model import Document, DocumentId, PassageId
+from corpus.model import Document, DocumentId, PassageId, Role
 from index.chunking import ChunkedPassage
 from index.errors import IndexingError
 from index.matrix import Matrix
@@ -46,6 +46,8 @@ class PassageVectors:
     vectors: NDArray[np.float32]
     spans: tuple[tuple[int, int], ...]
     context: str
+    proposal: bool
+    """True for the Commission's wording in an amendment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class _Table:
     """(pieces, 3): number of the passage, start and end in the document's text; a passage's pieces stand together."""
     contexts: Matrix
     passages: NDArray[np.int32]
-    """(passages, 2): numbers of the document and of the context."""
+    """(passages, 3): numbers of the document and of the context, and 1 where it is the Commission's wording."""
     names: _Names
 
 
@@ -130,7 +132,8 @@ class VectorStore:
         for (passage_id, number), (first, last) in zip(held.items(), spread, strict=True):
             part = slice(position, position + last - first)
             own = tuple((start, end) for start, end in spans[part])
-            found[passage_id] = PassageVectors(vectors[part], own, self._context_of(number))
+            proposal = bool(self._table.passages[number, 2])
+            found[passage_id] = PassageVectors(vectors[part], own, self._context_of(number), proposal)
             position = part.stop
         return found
 
@@ -213,7 +216,8 @@ class VectorWriter:
         numbers = {name: first_context + position for position, name in enumerate(context_vectors)}
         rows, passages = [], []
         for position, part in enumerate(chunked, start=len(names.passages)):
-            passages.append((document_number, numbers[part.context.id]))
+            proposal = part.passage.role is Role.PROPOSAL
+            passages.append((document_number, numbers[part.context.id], int(proposal)))
             rows += [(position, piece.start, piece.end) for piece in part.pieces]
         self._pieces.append(Matrix.of(piece_vectors))
         self._contexts.append(Matrix.of(np.stack(list(context_vectors.values()))))
@@ -257,7 +261,7 @@ def _fits(table: _Table) -> bool:
     names = table.names
     return (
         table.rows.shape == (len(table.pieces), 3)
-        and table.passages.shape == (len(names.passages), 2)
+        and table.passages.shape == (len(names.passages), 3)
         and len(table.contexts) == len(names.contexts)
         and int(table.rows[:, 0].max(initial=-1)) < len(names.passages)
         and int(table.passages[:, 0].max(initial=-1)) < len(names.documents)
@@ -267,7 +271,7 @@ def _fits(table: _Table) -> bool:
 
 def _nothing(dimension: int) -> _Table:
     empty = Matrix.empty(dimension)
-    rows, passages = np.empty((0, 3), np.int32), np.empty((0, 2), np.int32)
+    rows, passages = np.empty((0, 3), np.int32), np.empty((0, 3), np.int32)
     return _Table(empty, rows, empty, passages, _Names([], [], []))
 
 
