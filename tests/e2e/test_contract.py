@@ -263,6 +263,7 @@ class TestShow:
         assert {
             "id", "kind", "language", "title", "date", "published", "celex", "number", "oj_number", "url",
             "rapporteurs", "groups", "references", "commission", "president", "truncated", "invented", "provenance",
+            "eli", "plenary", "related", "translations", "calls", "links",
         } == set(about)  # fmt: skip
         assert set(about["provenance"]) == {"origin", "sha256", "media_type", "parser", "retrieved"}
         assert about["rapporteurs"][0]["person"]["name"].casefold() == "brigida castelveri"

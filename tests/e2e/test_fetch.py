@@ -213,6 +213,11 @@ def test_the_third_time_everything_is_had(harvest: Harvest) -> None:
 # --- stopped by its user ---
 
 
+def _hear_ctrl_c() -> None:
+    """A shell's background jobs are started deaf to it, and hand that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_keeps_what_was_done(empty: CommandLine) -> None:
     """In the middle of an answer that takes for ever; the next run goes on from there."""
     works = cellar_works(40)
@@ -226,10 +231,14 @@ def test_ctrl_c_keeps_what_was_done(empty: CommandLine) -> None:
 
     with ObservedCellar(works, {slow.celex: Fault.SLOW}, seen=seen) as double:
         command = empty.command("fetch", "cellar", "--base-url", double.base, "--no-index")
-        with subprocess.Popen(command, env=empty.environ(), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-            assert reached.wait(TIME_LIMIT)
-            process.send_signal(signal.SIGINT)
-            out, messages = process.communicate(timeout=TIME_LIMIT)
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        with subprocess.Popen(command, env=empty.environ(), preexec_fn=_hear_ctrl_c, **pipes) as process:
+            try:
+                assert reached.wait(TIME_LIMIT)
+                process.send_signal(signal.SIGINT)
+                out, messages = process.communicate(timeout=TIME_LIMIT)
+            finally:
+                process.kill()
         assert (process.returncode, out) == (130, b"")
         (message,) = messages.decode().splitlines()
         assert message == "cor-assistant: stopped; what was done is kept, and the same command goes on from there"
