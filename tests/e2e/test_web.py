@@ -19,7 +19,7 @@ from assistant.errors import NotFoundError
 from assistant.ui import wording
 from assistant.ui.app import web_app
 from assistant.ui.server import Server, listen
-from corpus.model import Description, Document, DocumentId, Kind, Provenance, Role
+from corpus.model import NO_LINKS, Description, Document, DocumentId, Kind, Links, Provenance, Role
 from corpus.parsing.builder import TextBuilder
 from index.hits import Hit
 
@@ -103,6 +103,9 @@ class ScriptedAssistant:
             yield Answer("en", text, tuple(claims[:count]), tuple(steps[:count]))
             if count == 1 and not self.go_on.wait(PATIENCE):
                 raise TimeoutError("the test did not go on")
+
+    def links(self, about: Description) -> Links:
+        return NO_LINKS
 
     def document(self, document_id: str) -> Document:
         if document_id != self.held.about.id:
