@@ -91,7 +91,8 @@ def search_command(options: Options, settings: Settings) -> int:
         _print_json(answer)
     else:
         for number, passage in enumerate(answer["results"], start=1):
-            print(f"{number}. {_place(passage)}\n   {passage['text'][:400]}\n")
+            print(f"{number}. {_place(passage)}\n   {passage['url'] or passage['document_id']}")
+            print(f"   {passage['text'][:400]}\n")
         if not answer["results"]:
             print("Nothing was found.")
     return DONE
