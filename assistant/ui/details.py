@@ -19,7 +19,7 @@ def banner(holds_invented: bool) -> Markup:
     if not holds_invented:
         return NOTHING
     return Markup('<p class="invented-banner" role="note">{} <code>{}</code></p>').format(
-        wording.INVENTED_BANNER, wording.IMPORT_COMMAND
+        wording.INVENTED_BANNER, wording.REAL_TEXTS_COMMAND
     )
 
 

@@ -14,7 +14,7 @@ TITLE = "CoR Assistant"
 SUBTITLE = "Ask what the European Committee of the Regions has said. Every answer is quoted from its texts."
 
 INVENTED_BANNER = "Invented examples, not real positions of the Committee. To load real texts:"
-IMPORT_COMMAND = "cor-assistant import PATH"
+REAL_TEXTS_COMMAND = "cor-assistant fetch cellar"
 INVENTED_BADGE = "invented example"
 INVENTED_ANSWER = "It quotes invented examples, not real positions of the Committee."
 INVENTED_NOTE = "This text was invented for demonstration. It is not a position of the Committee."

@@ -55,7 +55,7 @@ def test_an_unknown_document_gives_a_page_that_helps(client: TestClient, query: 
     response = client.get("/document", params=query)
     assert response.status_code == 404
     assert wording.NOT_FOUND_ADVICE in response.text
-    assert wording.IMPORT_COMMAND in response.text
+    assert wording.REAL_TEXTS_COMMAND in response.text
     assert_inert(response.text)
 
 

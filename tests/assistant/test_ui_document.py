@@ -134,9 +134,9 @@ def test_warnings_are_shown_where_they_hold() -> None:
     plain = document()
     assert wording.INVENTED_NOTE not in document_page(plain)
     assert wording.TRUNCATED_NOTE not in document_page(plain)
-    assert wording.IMPORT_COMMAND not in document_page(plain)
+    assert wording.REAL_TEXTS_COMMAND not in document_page(plain)
     assert wording.INVENTED_NOTE in document_page(invented(plain))
-    assert wording.IMPORT_COMMAND in document_page(plain, holds_invented=True)
+    assert wording.REAL_TEXTS_COMMAND in document_page(plain, holds_invented=True)
     cut = replace(plain, about=replace(plain.about, truncated=True))
     assert wording.TRUNCATED_NOTE in document_page(cut)
 

@@ -222,7 +222,7 @@ def _assert_fits(page: Page) -> None:
 
 def test_an_answer_is_read_as_it_comes_and_its_words_are_found(watched: Watched, assistant: ScriptedAssistant) -> None:
     page, expect = watched.page, sync_api.expect
-    banner = page.get_by_text(wording.IMPORT_COMMAND)
+    banner = page.get_by_text(wording.REAL_TEXTS_COMMAND)
     expect(banner).to_be_in_viewport()
     _ask(page, "What about ferries?")
     answer = page.get_by_role("log").locator(".answer")
@@ -242,7 +242,7 @@ def test_an_answer_is_read_as_it_comes_and_its_words_are_found(watched: Watched,
     quote = document.locator("mark#quote")
     expect(quote).to_have_text("ferry 30")
     expect(quote).to_be_in_viewport()
-    expect(document.get_by_text(wording.IMPORT_COMMAND)).to_be_in_viewport()
+    expect(document.get_by_text(wording.REAL_TEXTS_COMMAND)).to_be_in_viewport()
     expect(document.locator("#point-41")).to_contain_text(HOSTILE)
     _assert_fits(document)
 
