@@ -118,6 +118,8 @@ def available_cores() -> int:
 
 
 def _session(model: bytes) -> InferenceSession:
+    # Asked for before the import: from 1.32 on the runtime keeps a device id and a file of events from its first moment.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     try:
         import onnxruntime
     except ImportError as error:

@@ -144,6 +144,17 @@ def test_show(watched: Watched, record: Path, demo: CommandLine) -> None:
     assert contacts(record) == []
 
 
+def test_nothing_is_noted_about_the_user(demo: CommandLine, tmp_path: Path) -> None:
+    """No device id, no file of events: libraries that mean to send some keep them in the user's folders."""
+    home = tmp_path / "home"
+    home.mkdir()
+    line = CommandLine(
+        demo.data, (), {"HOME": str(home), "XDG_CACHE_HOME": "", "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": ""}
+    )
+    assert line.run("ask", "What does the Committee say about night trains?").status == 0
+    assert list(home.rglob("*")) == []
+
+
 def page(address: str) -> str:
     """A page of the running web app; no proxy is asked."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
