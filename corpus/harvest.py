@@ -141,9 +141,10 @@ class _Run:
 
     def _not_modified(self, item: Item, before: LedgerEntry) -> Ingested:
         """Nothing newer: what is held stands, read again where the parsers or the service's own data have changed."""
-        held = self.catalogue.original(before.sha256 or "")
         stated = Header(before.stated.values | item.stated.values)
-        if held is None or (before.parser == PARSER and before.stated == stated):
+        current = before.parser == PARSER and before.stated == stated
+        held = None if current else self.catalogue.original(before.sha256 or "")
+        if held is None:
             no_document = before.status in (Status.FAILED, Status.DUPLICATE)
             return self._stands(before, before.status if no_document else Status.UNCHANGED)
         data, media_type = held
