@@ -148,7 +148,7 @@ class Searcher:
             found = self._catalogue.passages(candidate.passage_id for candidate in part)
             hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
             for candidate in part:
-                if candidate.passage_id not in found or len(hits) == k:
+                if candidate.passage_id not in found:
                     continue
                 about, passage, text = found[candidate.passage_id]
                 if hashes.get(about.id) != self.manifest.documents.get(about.id):
@@ -156,9 +156,9 @@ class Searcher:
                 keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
                 if not keys & seen:
                     hits.append(_hit(about, passage, text, candidate))
+                    if len(hits) == k:
+                        return hits
                 seen |= keys
-            if len(hits) == k:
-                break
         return hits
 
 

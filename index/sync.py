@@ -115,10 +115,8 @@ def _base(root: Path, embedder: Embedder) -> Path | None:
         return None
     try:
         manifest = read_manifest(folder)
-    except (
-        IndexingError
-    ):  # damaged, or written by a version whose manifest was another: nothing is lost by building anew
-        return None
+    except IndexingError:
+        return None  # damaged, or written by a version whose manifest was another: nothing is lost by building anew
     if not manifest.current_form:
         return None
     manifest.require(embedder.fingerprint, embedder.name)
