@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.question.constraint import Constraint
 from index.hits import Hit
 
 
@@ -69,8 +70,18 @@ class Answer:
     nearest: tuple[Hit, ...] = ()
     mode: str = "extractive"
     model: str | None = None
+    understood: tuple[Constraint, ...] = ()
+    """What the question was taken to say of the texts it is about, as far as it was used."""
 
     @property
     def answered(self) -> bool:
         """False for a refusal."""
         return self.refusal is None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The passages a search found, and what the query was taken to say of the texts it is about."""
+
+    hits: list[Hit]
+    understood: tuple[Constraint, ...] = ()

@@ -12,27 +12,32 @@ from typing import Any
 from assistant.cli import DONE, IN_PART
 from assistant.errors import AssistantError, InputError
 from assistant.pipeline import Assistant
-from assistant.wire import FILTER_KEYS, answer_json, filters_of, hit_json, whole_characters
+from assistant.wire import FILTER_KEYS, answer_json, constraint_json, filters_of, hit_json, whole_characters
 
 Row = Mapping[str, Any]
 
 
 def search_row(assistant: Assistant, row: Row) -> dict[str, Any]:
-    """`{"id","query","k"?,…filters}` -> `{"id","results","elapsed_ms"}`. Raises InputError."""
-    _known(row, {"id", "query", "k"})
+    """`{"id","query","k"?,"literal"?,…filters}` -> `{"id","results","understood","elapsed_ms"}`. Raises InputError."""
+    _known(row, {"id", "query", "k", "literal"})
     started = time.perf_counter()
     k = row.get("k", 10)
     if not isinstance(k, int) or isinstance(k, bool):
         raise InputError(f"k: a whole number is expected, not {k!r}")
-    hits = assistant.search(_text(row, "query"), k, filters_of(row))
-    return {"id": row.get("id"), "results": [hit_json(hit) for hit in hits], "elapsed_ms": _elapsed(started)}
+    found = assistant.search(_text(row, "query"), k, filters_of(row), literal=_literal(row))
+    return {
+        "id": row.get("id"),
+        "results": [hit_json(hit) for hit in found.hits],
+        "understood": [constraint_json(constraint) for constraint in found.understood],
+        "elapsed_ms": _elapsed(started),
+    }
 
 
 def ask_row(assistant: Assistant, row: Row) -> dict[str, Any]:
-    """`{"id","question","history"?,…filters}` -> the answer object. Raises InputError."""
-    _known(row, {"id", "question", "history"})
+    """`{"id","question","history"?,"literal"?,…filters}` -> the answer object. Raises InputError."""
+    _known(row, {"id", "question", "history", "literal"})
     started = time.perf_counter()
-    answer = assistant.ask(_text(row, "question"), filters_of(row))
+    answer = assistant.ask(_text(row, "question"), filters_of(row), literal=_literal(row))
     return {"id": row.get("id"), **answer_json(answer), "elapsed_ms": _elapsed(started)}
 
 
@@ -88,6 +93,13 @@ def _text(row: Row, key: str) -> str:
     if not isinstance(value, str):
         raise InputError(f"{key}: a text is expected")
     return whole_characters(value)
+
+
+def _literal(row: Row) -> bool:
+    value = row.get("literal", False)
+    if not isinstance(value, bool):
+        raise InputError(f"literal: true or false is expected, not {value!r}")
+    return value
 
 
 def _elapsed(started: float) -> float:

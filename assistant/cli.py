@@ -92,6 +92,9 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--batch", metavar="FILE", help="JSON lines in, JSON lines out in the same order; - for standard input"
         )
+        command.add_argument(
+            "--literal", action="store_true", help="read no dates, names, numbers or kinds of text out of the words"
+        )
         filters = command.add_argument_group("filters")
         for option, value, text in _FILTERS:
             filters.add_argument(option, metavar=value, help=text)
@@ -141,7 +144,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from assistant.settings import load_settings, quiet_libraries
 
     settings = load_settings(getattr(options, "data", None))
-    quiet_libraries(settings.model)
+    quiet_libraries(settings.model, settings.reranker)
 
     from assistant.commands import COMMANDS
     from assistant.errors import AssistantError

@@ -90,6 +90,7 @@ def search_command(options: Options, settings: Settings) -> int:
     if _json(options):
         _print_json(answer)
     else:
+        _print_understood(answer["understood"])
         for number, passage in enumerate(answer["results"], start=1):
             print(f"{number}. {_place(passage)}\n   {passage['url'] or passage['document_id']}")
             print(f"   {passage['text'][:400]}\n")
@@ -111,6 +112,7 @@ def ask_command(options: Options, settings: Settings) -> int:
     if _json(options):
         _print_json(answer)
         return DONE
+    _print_understood(answer["understood"])
     print(answer["answer"])
     for citation in answer["citations"]:
         print(f"\n[{citation['n']}] {_place(citation)}\n    {citation['url'] or citation['document_id']}")
@@ -230,8 +232,16 @@ def _row(options: Options, text: str) -> dict[str, Any]:
     if (given is None) == (options.batch is None):
         raise InputError(f"give a {text}, or --batch FILE with one in each line")
     row = {key: value for key in (text, *FILTER_KEYS) if (value := getattr(options, key)) is not None}
+    row |= {"literal": True} if options.literal else {}
     filters_of(row)  # told before the model is loaded
     return row
+
+
+def _print_understood(constraints: list[dict[str, Any]]) -> None:
+    """Said first: it explains why some texts are not among what follows."""
+    if constraints:
+        parts = (f"{'only' if each['strict'] else 'first'} {each['value']}" for each in constraints)
+        print(f"Understood: {'; '.join(parts)} (--literal leaves this out)\n")
 
 
 def _place(passage: dict[str, Any]) -> str:

@@ -14,7 +14,7 @@ _LIST_END = re.compile(r"[\s;,]*(?:\(\s?\d{1,3}\s?\)[\s;,]*)*$")
 """What ends an item of a list, and footnote calls before it: no part of the words worth quoting."""
 MOST_CLAIMS = 4
 """Passages quoted in one answer: enough for a question that two or three points answer together, short enough to read."""
-SCORE_BAND = 0.05
+SCORE_BAND = 0.25
 """Passages whose score is further below the best one's are not quoted: they are about something else."""
 LONGEST_QUOTE = 900
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason
+from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Results
+from assistant.demands import Kind as Demanded
 from assistant.errors import InputError, NotFoundError
 from assistant.extractive import claims
 from assistant.frames import frame
-from assistant.settings import Settings
+from assistant.refusal import missing
+from assistant.refusal_words import not_said
+from assistant.settings import NO_RERANKER, Settings
+from assistant.understanding import NOTHING_UNDERSTOOD, Understood, understand
 from corpus.catalogue import Catalogue
 from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import prepare, question_language
+from corpus.mentions import known
 from corpus.model import Description, Document, Kind, Links
 from index.embedding import Embedder, load_embedder
 from index.hits import Hit
+from index.ranking import Judge
 from index.search import Searcher
 
 LONGEST_QUESTION = 4_000
@@ -42,7 +48,14 @@ class Assistant:
         catalogue = Catalogue.open(settings.data)
         with ThreadPoolExecutor(1) as background:
             background.submit(prepare)
-            searcher = Searcher(catalogue, settings.index_root, embedder or load_embedder(settings.model))
+            background.submit(known, catalogue)
+            searcher = Searcher(
+                catalogue,
+                settings.index_root,
+                embedder or load_embedder(settings.model),
+                rerank=settings.reranker != NO_RERANKER,
+                judge=_judge(settings.reranker),
+            )
         return cls(catalogue, searcher)
 
     @property
@@ -62,14 +75,22 @@ class Assistant:
         opinions = list(self._catalogue.descriptions(Filters(kind=Kind.OPINION)))[-EXAMPLES:]
         return tuple(f"What does the Committee say about {about.subject}?" for about in reversed(opinions))
 
-    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> list[Hit]:
-        """The `k` best passages. Raises InputError for an empty query or a `k` out of range."""
+    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS, *, literal: bool = False) -> Results:
+        """The `k` best passages. With `literal` nothing is read out of the query but its subject.
+
+        Raises InputError for an empty query or a `k` out of range.
+        """
         if not query.strip():
             raise InputError("the query is empty: say what to look for")
+        understood = self._understood(query, question_language(query), filters, literal)
         try:
-            return self._searcher.search(query, k, filters).hits
+            found = self._searcher.search(query, k, understood.filters(given=filters), favoured=understood.favoured())
         except ValueError as error:
             raise InputError(str(error)) from error
+        return Results(found.hits, understood.constraints)
+
+    def _understood(self, question: str, language: str, filters: Filters, literal: bool) -> Understood:
+        return NOTHING_UNDERSTOOD if literal else understand(question, language, self._catalogue, filters)
 
     def document(self, document_id: str) -> Document:
         """The document. Raises NotFoundError."""
@@ -84,24 +105,41 @@ class Assistant:
         """The documents that belong with one."""
         return self._catalogue.links(about)
 
-    def ask(self, question: str, filters: Filters = NO_FILTERS) -> Answer:
-        """The whole answer. Raises InputError for an empty or over-long question."""
-        *_, answer = self.stream(question, filters)
+    def ask(self, question: str, filters: Filters = NO_FILTERS, *, literal: bool = False) -> Answer:
+        """The whole answer; `literal` as in :meth:`search`. Raises InputError for an empty or over-long question."""
+        *_, answer = self.stream(question, filters, literal=literal)
         return answer
 
-    def stream(self, question: str, filters: Filters = NO_FILTERS) -> Iterator[Answer]:
-        """The answer as it grows, claim by claim; the last one is the whole. Raises as :meth:`ask` does."""
+    def stream(
+        self,
+        question: str,
+        filters: Filters = NO_FILTERS,
+        *,
+        literal: bool = False,
+        without: Collection[str] = (),
+    ) -> Iterator[Answer]:
+        """The answer as it grows, claim by claim; the last one is the whole. Raises as :meth:`ask` does.
+
+        `without` are keys of constraints that the reader does not want.
+        """
         question = question.strip()
         if not question:
             raise InputError("the question is empty: ask something")
         if len(question) > LONGEST_QUESTION:
             raise InputError(f"the question has {len(question):,} characters; at most {LONGEST_QUESTION:,} are read")
         language = question_language(question)
-        found = self._searcher.search(question, RETRIEVED, filters)
+        understood = self._understood(question, language, filters, literal)
+        found = self._searcher.search(
+            question, RETRIEVED, understood.filters(without, filters), favoured=understood.favoured(without)
+        )
+        used = understood.used(without)
         if not found.hits or found.off_topic:
-            yield self._refusal(language, found.hits)
+            yield replace(self._refusal(language, found.hits), understood=used)
             return
-        answer = Answer(language, "")
+        if sought := missing(question, language, self._searcher, found.hits):
+            yield replace(_not_said(language, sought, found.hits), understood=used)
+            return
+        answer = Answer(language, "", understood=used)
         for claim, citation in claims([(hit, self.document(hit.about.id)) for hit in found.hits], frame(language)):
             answer = _with(answer, claim, citation)
             yield answer
@@ -113,6 +151,20 @@ class Assistant:
         reason = found if count else RefusalReason.NO_DOCUMENTS
         message = words.nothing_found.format(count=count) if count else words.no_documents
         return Answer(language, message, refusal=Refusal(reason, message), nearest=tuple(nearest[:NEAREST_SHOWN]))
+
+
+def _not_said(language: str, sought: Collection[Demanded], nearest: list[Hit]) -> Answer:
+    message = not_said(language, sought)
+    refusal = Refusal(RefusalReason.NOT_IN_TEXTS, message)
+    return Answer(language, message, refusal=refusal, nearest=tuple(nearest[:NEAREST_SHOWN]))
+
+
+def _judge(reranker: str) -> Judge | None:
+    if reranker in ("", NO_RERANKER):
+        return None
+    from index.crossencoder import load_cross_encoder
+
+    return load_cross_encoder(reranker)
 
 
 def _with(answer: Answer, claim: Claim, citation: Citation) -> Answer:

@@ -26,7 +26,7 @@ class PassageRetriever(BaseRetriever):
 
     def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
         documents = []
-        for hit in self.assistant.search(query, self.k, self.filters):
+        for hit in self.assistant.search(query, self.k, self.filters).hits:
             metadata = hit_json(hit)
             documents.append(Document(page_content=metadata.pop("text"), metadata=metadata, id=hit.passage.id))
         return documents

@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.answers import Answer, Citation
 from assistant.errors import InputError
+from assistant.question.constraint import Constraint
 from corpus.filters import Filters
 from corpus.language import OFFICIAL_LANGUAGES
 from corpus.model import NO_LINKS, Description, Document, Kind, Links, Passage
@@ -73,6 +74,17 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "nearest": [hit_json(hit) for hit in answer.nearest],
         "mode": answer.mode,
         "model": answer.model,
+        "understood": [constraint_json(constraint) for constraint in answer.understood],
+    }
+
+
+def constraint_json(constraint: Constraint) -> dict[str, Any]:
+    """What a question was taken to say of the texts it is about."""
+    return {
+        "kind": constraint.kind.value,
+        "words": constraint.words,
+        "value": constraint.value,
+        "strict": constraint.strict,
     }
 
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from corpus.errors import CatalogueError, CorpusError
+from corpus.facets import FACET_COLUMNS, Facets, facets_of, passing
 from corpus.filters import Filters
 from corpus.ledger import LedgerEntry, Status, entry_of
-from corpus.model import Description, Document, DocumentId, Kind, Linked, Links, Passage, PassageId
+from corpus.model import Description, Document, DocumentId, Kind, Linked, Links, Passage, PassageId, Person
 from corpus.numbers import number_of, oj_key
 from corpus.original import Original
-from corpus.parsing.people import lineage
 from corpus.records import (
     DESCRIPTION_COLUMNS,
     calls_column,
@@ -40,6 +41,23 @@ FILE_NAME = "catalogue.sqlite"
 _DESCRIPTION = ", ".join(f"documents.{column}" for column in DESCRIPTION_COLUMNS)
 _BATCH = 500
 """Ids in one query: SQLite's oldest limit on variables is 999."""
+_KEPT_ANSWERS, _KEPT_PASSAGES, _KEPT_DESCRIPTIONS, _KEPT_HASHES = 32, 5_000, 2_000, 20_000
+_KEPT_PAGES = 64 * 1024
+"""Kilobytes of the file that a connection keeps: a search reads a hundred texts, and the default, 2 MB, holds twenty."""
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What was read of one state of the file; it is dropped with the first change."""
+
+    state: tuple[int, int] | None
+    facets: tuple[Facets, ...] = ()
+    matching: dict[Filters, frozenset[DocumentId]] = field(default_factory=dict)
+    descriptions: dict[str, Description] = field(default_factory=dict)
+    hashes: dict[DocumentId, str] = field(default_factory=dict)
+    passages: dict[PassageId, tuple[Description, Passage, str]] = field(default_factory=dict)
 
 
 class Catalogue:
@@ -48,6 +66,7 @@ class Catalogue:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self.path = path
+        self._memory = _Memory(None)
 
     @classmethod
     def open(cls, folder: Path, *, write: bool = False) -> Catalogue:
@@ -63,7 +82,7 @@ class Catalogue:
                 raise CatalogueError(f"no catalogue in {folder}: run `cor-assistant import PATH` first")
             connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30)
             connection.row_factory = sqlite3.Row
-            connection.create_function("fold", 1, fold, deterministic=True)
+            connection.execute(f"PRAGMA cache_size = -{_KEPT_PAGES}")
             if write:
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA synchronous = FULL")
@@ -88,9 +107,16 @@ class Catalogue:
     def hashes(self, ids: Iterable[str] | None = None) -> dict[DocumentId, str]:
         """Content hash of every document, or of those among `ids` that exist: what an index compares itself with."""
         query = "SELECT id, content_hash FROM documents"
-        every = f"{query} ORDER BY id"
-        rows = self._connection.execute(every) if ids is None else self._rows_of(f"{query} WHERE id IN ({{}})", ids)
-        return {DocumentId(row["id"]): row["content_hash"] for row in rows}
+        if ids is None:
+            return {
+                DocumentId(row["id"]): row["content_hash"] for row in self._connection.execute(f"{query} ORDER BY id")
+            }
+        wanted, kept = dict.fromkeys(map(DocumentId, ids)), self._remembered().hashes
+        known = {name: content for name in wanted if (content := kept.get(name)) is not None}
+        rows = self._rows_of(f"{query} WHERE id IN ({{}})", wanted.keys() - known.keys())
+        new = {DocumentId(row["id"]): str(row["content_hash"]) for row in rows}
+        _keep(kept, new, _KEPT_HASHES)
+        return known | new
 
     def document(self, document_id: str) -> Document | None:
         """The document, or None."""
@@ -135,16 +161,26 @@ class Catalogue:
 
     def descriptions(self, filters: Filters) -> Iterator[Description]:
         """Descriptions of the documents that pass the filters, oldest first."""
-        where, values = _where(filters)
-        query = f"SELECT {_DESCRIPTION} FROM documents {where} ORDER BY date IS NULL, date, id"
-        return (description_of(row) for row in self._connection.execute(query, values))
+        query = f"SELECT {_DESCRIPTION} FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+        wanted = json.dumps(list(self.matching(filters)))
+        rows = self._connection.execute(f"{query} ORDER BY date IS NULL, date, id", (wanted,))
+        return (description_of(row) for row in rows)
 
     def matching(self, filters: Filters) -> frozenset[DocumentId]:
-        """Ids of the documents that pass the filters."""
-        where, values = _where(filters)
-        return frozenset(
-            DocumentId(row["id"]) for row in self._connection.execute(f"SELECT id FROM documents {where}", values)
-        )
+        """Ids of the documents that pass the filters; the same object as long as the catalogue is the same."""
+        memory = self._remembered()
+        found = memory.matching.get(filters)
+        if found is None:
+            memory.facets = memory.facets or tuple(self._facets())
+            found = passing(memory.facets, filters)
+            _keep(memory.matching, {filters: found}, _KEPT_ANSWERS)
+        return found
+
+    def _facets(self) -> Iterator[Facets]:
+        numbered = "SELECT rowid, committee_number FROM documents WHERE committee_number >= ''"  # from the index alone
+        numbers = dict(self._connection.execute(numbered).fetchall())
+        for row in self._connection.execute(f"SELECT rowid, {', '.join(FACET_COLUMNS)} FROM documents"):
+            yield facets_of(row, numbers.get(row["rowid"]))
 
     def passages(self, ids: Iterable[str]) -> dict[PassageId, tuple[Description, Passage, str]]:
         """For each passage id that exists: its document's description, the passage and its text."""
@@ -152,11 +188,53 @@ class Catalogue:
             "SELECT p.*, substr(d.text, p.start + 1, p.end - p.start) AS words FROM passages p"
             " JOIN documents d ON d.id = p.document_id WHERE p.id IN ({})"
         )
-        rows = list(self._rows_of(query, ids))
-        described = f"SELECT {_DESCRIPTION} FROM documents WHERE id IN ({{}})"
-        known = {row["id"]: description_of(row) for row in self._rows_of(described, (r["document_id"] for r in rows))}
-        found = ((known[row["document_id"]], passage_of(row), row["words"]) for row in rows)
-        return {passage.id: (about, passage, words) for about, passage, words in found}
+        wanted, kept = dict.fromkeys(map(PassageId, ids)), self._remembered().passages
+        known = {name: held for name in wanted if (held := kept.get(name)) is not None}
+        rows = list(self._rows_of(query, wanted.keys() - known.keys()))
+        described = self._described({row["document_id"] for row in rows})
+        new = {PassageId(row["id"]): (described[row["document_id"]], passage_of(row), row["words"]) for row in rows}
+        _keep(kept, new, _KEPT_PASSAGES)
+        return known | new
+
+    def within(self, document_id: str, start: int, end: int) -> tuple[Passage, ...]:
+        """The passages that stand within `start:end` of a document's stored text, in its order."""
+        query = "SELECT * FROM passages WHERE document_id = ? AND start >= ? AND end <= ? ORDER BY start"
+        return tuple(passage_of(row) for row in self._connection.execute(query, (document_id, start, end)))
+
+    def text(self, document_id: str, start: int, end: int) -> str:
+        """A slice of a document's stored text; nothing where there is no such document."""
+        query = "SELECT substr(text, ? + 1, ? - ?) AS words FROM documents WHERE id = ?"
+        row = self._connection.execute(query, (start, end, start, document_id)).fetchone()
+        return str(row["words"]) if row else ""
+
+    def _described(self, ids: set[str]) -> dict[str, Description]:
+        """Descriptions by id; those met before come from memory."""
+        kept = self._remembered().descriptions
+        known = {name: about for name in ids if (about := kept.get(name)) is not None}
+        query = f"SELECT {_DESCRIPTION} FROM documents WHERE id IN ({{}})"
+        new = {row["id"]: description_of(row) for row in self._rows_of(query, ids - known.keys())}
+        _keep(kept, new, _KEPT_DESCRIPTIONS)
+        return known | new
+
+    @property
+    def state(self) -> tuple[int, int]:
+        """Another one after every change of the file, by this process or another: what was read before may be outdated."""
+        (written,) = self._connection.execute("PRAGMA data_version").fetchone()  # by other connections
+        return written, self._connection.total_changes
+
+    def speakers(self) -> Iterator[tuple[DocumentId, Person]]:
+        """Whose words the documents quote: each person once for each document that quotes them."""
+        rows = self._connection.execute("SELECT DISTINCT document_id, speaker FROM passages WHERE speaker IS NOT NULL")
+        return ((DocumentId(row["document_id"]), Person(**json.loads(row["speaker"]))) for row in rows)
+
+    def _remembered(self) -> _Memory:
+        """What is known of the file as it stands now; inside a transaction, which may yet be undone, nothing is kept."""
+        if self._connection.in_transaction:
+            return _Memory(None)
+        state = self.state
+        if self._memory.state != state:
+            self._memory = _Memory(state)
+        return self._memory
 
     def _rows_of(self, query: str, ids: Iterable[str]) -> Iterator[sqlite3.Row]:
         """Rows of a query with `IN ({})`, asked for in batches."""
@@ -362,38 +440,8 @@ class Catalogue:
             self._connection.execute("ROLLBACK")
 
 
-def fold(text: str | None) -> str:
-    """Letters without accents and capitals, for comparing names: `TÜTTŐ` -> `tutto`."""
-    decomposed = unicodedata.normalize("NFKD", (text or "").casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
-
-
-_BY_COMMISSION = (
-    "(instr(fold(commission), fold(?)) OR committee_number IN"
-    " (SELECT about.committee_number FROM documents about WHERE instr(fold(about.commission), fold(?))))"
-)
-"""The Official Journal does not name the commission that prepared a text; the factsheet of the same number does."""
-
-
-def _where(filters: Filters) -> tuple[str, list[str]]:
-    groups = json.dumps(sorted(lineage(filters.group))) if filters.group else None
-    named = "EXISTS (SELECT 1 FROM json_each(documents.rapporteurs) WHERE {})"
-    in_rapporteur = named.format("instr(fold(json_extract(value, '$.person.name')), fold(?))")
-    of_group = named.format("json_extract(value, '$.person.group') IN (SELECT value FROM json_each(?))")
-    conditions: list[tuple[str, str | None]] = [
-        ("kind = ?", filters.kind.value if filters.kind else None),
-        ("language = ?", filters.language),
-        ("date >= ?", filters.since.isoformat() if filters.since else None),
-        ("date <= ?", filters.until.isoformat() if filters.until else None),
-        (in_rapporteur, filters.rapporteur),
-        (
-            f"({of_group} OR EXISTS (SELECT 1 FROM json_each(documents.groups) g JOIN json_each(?) w ON g.value = w.value))",
-            groups,
-        ),
-        (_BY_COMMISSION, filters.commission),
-        ("celex = upper(?)", filters.celex),
-        ("id = ?", filters.document),
-    ]
-    chosen = [(sql, value) for sql, value in conditions if value is not None]
-    values = [value for sql, value in chosen for _ in range(sql.count("?"))]
-    return ("WHERE " + " AND ".join(sql for sql, _ in chosen) if chosen else ""), values
+def _keep(kept: dict[_Key, _Value], new: dict[_Key, _Value], most: int) -> None:
+    """Puts `new` among what is kept, from nothing again where that would be more than `most`."""
+    if len(kept) + len(new) > most:
+        kept.clear()
+    kept.update(new)

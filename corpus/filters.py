@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, fields
 
-from corpus.model import Kind
+from corpus.model import DocumentId, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Filters:
     celex: str | None = None
     document: str | None = None
     """A document's id."""
+    among: frozenset[DocumentId] | None = None
+    """One of these: what a question was understood to be about."""
 
     @property
     def any(self) -> bool:

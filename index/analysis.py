@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from corpus.catalogue import fold
+from corpus.facets import fold
 
 ANALYSIS = "snowball/1"
 """Name and version: stands in the manifest."""

@@ -12,7 +12,10 @@ SHOWN_CHARACTERS = 2_500
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that was found: `text` is the slice `start:end` of the document's stored text, within the passage."""
+    """A passage that was found: `text` is the slice `start:end` of the document's stored text.
+
+    It lies within the passage or, of an amendment, holds the passage and other parts of the same amendment.
+    """
 
     about: Description
     passage: Passage

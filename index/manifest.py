@@ -15,7 +15,7 @@ from index.errors import IndexingError, ModelMismatchError
 from index.topic import TOPICS
 
 FILE_NAME = "manifest.json"
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)

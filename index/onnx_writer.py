@@ -17,7 +17,13 @@ MICROSOFT = "com.microsoft"
 _IR_VERSION = 9
 _OPERATOR_SETS = {"": 18, MICROSOFT: 1}
 _FLOAT = 1
-_ELEMENT_TYPES = {np.dtype(np.float32): _FLOAT, np.dtype(np.uint8): 2, np.dtype(np.int64): 7}
+_ELEMENT_TYPES = {
+    np.dtype(np.float32): _FLOAT,
+    np.dtype(np.uint8): 2,
+    np.dtype(np.int8): 3,
+    np.dtype(np.int64): 7,
+}
+Constant = NDArray[np.float32] | NDArray[np.uint8] | NDArray[np.int8] | NDArray[np.int64]
 _VARINT, _LENGTH_DELIMITED, _FIXED32 = 0, 2, 5
 
 
@@ -28,7 +34,7 @@ class OnnxGraph:
         self._parts: list[bytes] = []
         """The graph's fields in pieces, joined once at the end: the constants are megabytes."""
 
-    def constant(self, name: str, value: NDArray[np.float32] | NDArray[np.uint8] | NDArray[np.int64]) -> str:
+    def constant(self, name: str, value: Constant) -> str:
         """Add an array under a name, which is returned."""
         dimensions = b"".join(_integer(1, size) for size in value.shape)
         kind = _integer(2, _ELEMENT_TYPES[value.dtype])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,49 +15,33 @@ from numpy.typing import NDArray
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import question_language
-from corpus.model import Description, Passage, PassageId
-from index.embedding import Embedder
+from corpus.model import DocumentId, PassageId
+from index.embedding import Embedder, TokenEmbedder
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
-from index.hits import SHOWN_CHARACTERS, Hit
+from index.hits import Hit
+from index.late import Asked, LateInteraction
 from index.lexical import LexicalHit, LexicalIndex
 from index.manifest import Manifest, read_manifest
+from index.nearness import NearPiece, near_pieces
+from index.ranking import Candidate, Judge, Span, first_stage, second_stage, third_stage
+from index.results import Passages, first_results, thing_of, whole_amendment
+from index.terms import TermTable
 from index.topic import TopicGuard
-from index.vectors import PassageVectors, PieceHit, VectorStore
+from index.vectors import VectorStore
 
 MOST_RESULTS = 1_000
 LONGEST_QUERY = 8_000
 """Characters: what follows is not read."""
 
-NEAREST_PIECES = 300
-"""Pieces the dense arm starts from; they belong to about 200 passages."""
+NEAREST_PIECES = 600
+"""Pieces the dense arm starts from; they belong to about 400 passages."""
 NEAREST_WORDS = 100
-RESCORED = 60
-"""Passages whose vectors are all fetched: what stands further down by its best piece never came among the first ten."""
-FETCHED = 20
-"""Passages whose words are fetched at once, at least: few of the best count as one with another."""
-MEAN_WEIGHT = 0.3
-"""A passage's dense score is its best piece's cosine, with this much of the cosine of all its pieces' mean: a passage
-that is about the question beats one that has a single near clause. Dev questions, English R@1 .58 -> .60, others .46 -> .50."""
-CONTEXT_WEIGHT = 0.15
-"""Title and heading add this much of their cosine: R@5 .78 -> .80 at .15, worse from .3 on."""
-WORD_WEIGHT = 0.0008
-"""A point of BM25 in points of cosine. e5's cosines of good and middling passages differ by about .02, and the BM25 of a
-passage that holds the question's rare words is 10 to 30. Flat between .0005 and .001; from .002 on other languages lose."""
-PROPOSAL_PENALTY = 0.02
-"""What an amendment proposes repeats most of the Commission's wording beside it; of two so alike, the Committee's is the
-one to show. Dev questions: no language loses a passage, English R@5 gains where whole points are embedded."""
+RESCORED = 100
+"""Passages whose vectors are all fetched."""
 NAMED_WORDS = 18.0
 """A passage of this BM25 holds several rare words of the question, or a name: then it is not off-topic, whatever it sounds
 like. Everyday questions reach 14 on the real texts, questions on them 10 to 40."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    passage_id: PassageId
-    score: float
-    best: tuple[int, int]
-    """Span of the piece that matched best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +55,19 @@ class Found:
 class Searcher:
     """The index as one process reads it: it moves on to a newer generation when there is one."""
 
-    def __init__(self, catalogue: Catalogue, root: Path, embedder: Embedder) -> None:
-        """Opens the current generation. Raises IndexingError (none there), ModelMismatchError (other weights)."""
+    def __init__(
+        self, catalogue: Catalogue, root: Path, embedder: Embedder, *, rerank: bool = True, judge: Judge | None = None
+    ) -> None:
+        """Opens the current generation. Without `rerank` the order is that of vectors and words alone; `judge` has the last
+        word on the first results.
+
+        Raises IndexingError (none there), ModelMismatchError (other weights).
+        """
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
+        self._reranks, self._judge = rerank, judge
+        self._late: LateInteraction | None = None
         self._moving = threading.Lock()
+        self._beside = ThreadPoolExecutor(thread_name_prefix="words")
         self._open()
 
     def _open(self) -> None:
@@ -84,8 +79,10 @@ class Searcher:
         if not manifest.current_form:
             raise IndexingError("the index was built by another version of the program: run `cor-assistant index`")
         self._folder, self.manifest = folder, manifest
-        self._vectors, self._words = VectorStore(folder / VECTORS), LexicalIndex(folder / WORDS)
+        self._vectors, self._words = VectorStore(folder / VECTORS), LexicalIndex(folder / WORDS, manifest.documents)
         self._topics = TopicGuard(folder)
+        if self._reranks and isinstance(self._embedder, TokenEmbedder):
+            self._late = LateInteraction(TermTable(folder / VECTORS), self._embedder)
 
     def refresh(self) -> Manifest:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
@@ -94,7 +91,13 @@ class Searcher:
                 self._open()
             return self.manifest
 
-    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> Found:
+    def search(
+        self,
+        query: str,
+        k: int = 10,
+        filters: Filters = NO_FILTERS,
+        favoured: frozenset[DocumentId] = frozenset(),
+    ) -> Found:
         """The `k` best passages (1 to 1,000; fewer where there are no more), best first.
 
         Each thing a reader would cite comes once: the parts of an amendment and repeated words count as one. An empty
@@ -107,99 +110,87 @@ class Searcher:
             return Found([], off_topic=True)
         self.refresh()
         allowed = self._catalogue.matching(filters) if filters.any else None
-        vector = self._embedder.query(query)
         language = question_language(query)
-        worded = self._words.search(query, language, max(NEAREST_WORDS, 2 * k), allowed)
+        wording = self._beside.submit(self._worded, query, language, max(NEAREST_WORDS, 2 * k), allowed)
+        vector, asked = self._asked(query)
+        wanted = favoured | (allowed or frozenset() if filters.document or filters.celex else frozenset())
         pieces, pool = max(NEAREST_PIECES, 6 * k), max(RESCORED, 3 * k)
-        near = self._vectors.nearest(vector, pieces, allowed)
-        hits = self._hits(self._candidates(vector, near, worded, pool), k)
-        while len(hits) < k and len(near) == pieces:  # one passage may have hundreds of near pieces
-            pieces *= 4
+        while True:
             near = self._vectors.nearest(vector, pieces, allowed)
-            hits = self._hits(self._candidates(vector, near, worded, pieces), k)
+            ahead = self._beside.submit(self._fetch, [hit.passage_id for hit in near], pool)
+            ranked = first_stage(vector, near, wording.result(), self._vectors, pool, self._is_of(favoured))
+            ahead.result()
+            hits = self._hits(query, ranked, asked, language, k, wanted)
+            if len(hits) == k or len(near) < pieces:
+                break
+            pool = pieces = 4 * pieces  # one passage may have hundreds of near pieces
+        worded = wording.result()
         named = bool(worded) and (worded[0].score >= NAMED_WORDS or self._words.holds_all(query, language))
         on_topic = named or (bool(near) and self._topics.on_topic(vector, near[0].similarity))
         return Found(hits, not on_topic)
 
-    def _candidates(
-        self, vector: NDArray[np.float32], near: list[PieceHit], worded: list[LexicalHit], size: int
-    ) -> list[_Candidate]:
-        words = {hit.passage_id: hit.score for hit in worded}
-        pool = _pool(near, worded, words, size)
-        vectors = self._vectors.passages(pool)
-        contexts = self._vectors.contexts(sorted({found.context for found in vectors.values()}))
-        about = {name: float(found @ vector) for name, found in contexts.items()}
-        return [
-            _score(passage_id, found, vector, about.get(found.context, 0.0), words.get(passage_id, 0.0))
-            for passage_id, found in vectors.items()
-        ]
-
-    def _hits(self, candidates: list[_Candidate], k: int) -> list[Hit]:
-        """The first `k` different things; a passage the catalogue no longer holds is passed over.
-
-        Of a document that has changed since it was indexed, the pieces stand elsewhere now: the whole passage counts.
-        """
-        ranked = sorted(candidates, key=lambda candidate: (-candidate.score, candidate.passage_id))
-        hits: list[Hit] = []
-        seen: set[tuple[str, str]] = set()
-        size = max(2 * k, FETCHED)
-        for start in range(0, len(ranked), size):
-            part = ranked[start : start + size]
-            found = self._catalogue.passages(candidate.passage_id for candidate in part)
-            hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
-            for candidate in part:
-                if candidate.passage_id not in found:
-                    continue
-                about, passage, text = found[candidate.passage_id]
-                if hashes.get(about.id) != self.manifest.documents.get(about.id):
-                    candidate = replace(candidate, best=(passage.start, passage.end))
-                keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
-                if not keys & seen:
-                    hits.append(_hit(about, passage, text, candidate))
-                    if len(hits) == k:
-                        return hits
-                seen |= keys
+    def _worded(self, query: str, language: str, limit: int, allowed: frozenset[DocumentId] | None) -> list[LexicalHit]:
+        hits = self._words.search(query, language, limit, allowed)
+        self._fetch([hit.passage_id for hit in hits], RESCORED // 2)
         return hits
 
+    def _fetch(self, names: Sequence[PassageId], most: int) -> None:
+        """Has the catalogue read ahead, beside the arithmetic, what will be asked of it: the first of these passages."""
+        self._catalogue.passages(list(dict.fromkeys(names))[:most])
 
-def _pool(near: list[PieceHit], worded: list[LexicalHit], words: dict[PassageId, float], size: int) -> list[PassageId]:
-    """The passages worth scoring with all their vectors: the `size` best of the dense arm, half as many of the lexical."""
-    best: dict[PassageId, float] = {}
-    for hit in near:  # nearest first
-        best.setdefault(hit.passage_id, hit.similarity + WORD_WEIGHT * words.get(hit.passage_id, 0.0))
-    ranked = sorted(best, key=lambda passage_id: -best[passage_id])
-    return list(dict.fromkeys([*ranked[:size], *(hit.passage_id for hit in worded[: size // 2])]))
+    def near_pieces(self, query: str, hits: Sequence[Hit]) -> list[NearPiece]:
+        """The indexed pieces of the passages found, each with its nearness to the query."""
+        vectors = self._vectors.passages(hit.passage.id for hit in hits)
+        return list(near_pieces(self._embedder.query(query[:LONGEST_QUERY]), hits, vectors, self._topics.spread))
+
+    def _asked(self, query: str) -> tuple[NDArray[np.float32], Asked | None]:
+        """The question's vector, and its tokens where they are to be compared."""
+        if self._late is None or not isinstance(self._embedder, TokenEmbedder):
+            return self._embedder.query(query), None
+        vector, states = self._embedder.question(query)
+        return vector, self._late.asked(states)
+
+    def _is_of(self, documents: frozenset[DocumentId]) -> Callable[[PassageId], bool]:
+        return lambda passage_id: DocumentId(passage_id.rpartition("#")[0]) in documents
+
+    def _hits(
+        self,
+        query: str,
+        ranked: list[Candidate],
+        asked: Asked | None,
+        language: str,
+        k: int,
+        wanted: frozenset[DocumentId],
+    ) -> list[Hit]:
+        found = self._catalogue.passages(candidate.passage_id for candidate in ranked)
+        ranked = self._current(ranked, found)
+        if asked is not None and self._late is not None:
+            things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
+            ranked = second_stage(ranked, things, asked, self._late, partial(_words_of, found))
+        if self._judge is not None:
+            held = [candidate for candidate in ranked if candidate.passage_id in found]
+            ranked = third_stage(held, query, self._judge, partial(_words_of, found))
+        hits = first_results(ranked, found, language, k, wanted)
+        return [whole_amendment(hit, self._catalogue) for hit in hits]
+
+    def _current(self, ranked: list[Candidate], found: Passages) -> list[Candidate]:
+        """Of a document that has changed since it was indexed, the pieces stand elsewhere now: the whole passage counts."""
+        hashes = self._catalogue.hashes({about.id for about, _, _ in found.values()})
+        changed = {name for name, content in hashes.items() if content != self.manifest.documents.get(name)}
+        if not changed:
+            return ranked
+        whole = {
+            name: (passage.start, passage.end) for name, (about, passage, _) in found.items() if about.id in changed
+        }
+        return [
+            replace(candidate, best=whole[candidate.passage_id], pieces=(whole[candidate.passage_id],))
+            if candidate.passage_id in whole
+            else candidate
+            for candidate in ranked
+        ]
 
 
-def _score(
-    passage_id: PassageId, found: PassageVectors, query: NDArray[np.float32], about: float, words: float
-) -> _Candidate:
-    cosines = found.vectors @ query
-    best = int(np.argmax(cosines))
-    lengths = np.array([end - start for start, end in found.spans], np.float32)
-    mean = lengths @ found.vectors
-    mean_cosine = float(mean @ query / (np.linalg.norm(mean) + 1e-12))
-    score = (
-        (1 - MEAN_WEIGHT) * float(cosines[best])
-        + MEAN_WEIGHT * mean_cosine
-        + CONTEXT_WEIGHT * about
-        + WORD_WEIGHT * words
-        - PROPOSAL_PENALTY * found.proposal
-    )
-    return _Candidate(passage_id, score, found.spans[best])
-
-
-def _hit(about: Description, passage: Passage, text: str, candidate: _Candidate) -> Hit:
-    start, end = shown_span(passage.start, passage.end, candidate.best)
-    words = text[start - passage.start : end - passage.start]
-    match_start, match_end = max(start, candidate.best[0]), min(end, candidate.best[1])
-    return Hit(about, passage, words, start, end, candidate.score, match_start, match_end)
-
-
-def shown_span(start: int, end: int, best: tuple[int, int]) -> tuple[int, int]:
-    """The part of a passage `start:end` that is shown: all of it, or SHOWN_CHARACTERS around the piece that matched."""
-    if end - start <= SHOWN_CHARACTERS:
-        return start, end
-    middle = (best[0] + best[1]) // 2
-    from_start = min(max(start, middle - SHOWN_CHARACTERS // 2), end - SHOWN_CHARACTERS)
-    return from_start, from_start + SHOWN_CHARACTERS
+def _words_of(found: Passages, candidate: Candidate, span: Span) -> str:
+    """The words of a piece of a candidate."""
+    _, passage, text = found[candidate.passage_id]
+    return text[span[0] - passage.start : span[1] - passage.start]

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.catalogue import Catalogue
 from corpus.model import Document, DocumentId
 from index.analysis import ANALYSIS
 from index.chunking import CHUNKER, ChunkedPassage, chunk
-from index.embedding import Embedder, EmbeddingError
+from index.embedding import Embedder, EmbeddingError, TokenEmbedder
 from index.errors import IndexingError
 from index.generations import (
     VECTORS,
@@ -26,6 +27,7 @@ from index.generations import (
 )
 from index.lexical import LexicalWriter
 from index.manifest import Manifest, digests, read_manifest, write_manifest
+from index.terms import TermWriter
 from index.topic import TOPICS, write_topics
 from index.vectors import VectorWriter
 
@@ -154,6 +156,9 @@ class _Build:
             self.folder = begin_generation(self.root, self.base)
             self.vectors = VectorWriter(self.folder / VECTORS, self.embedder.dimension)
             self.words = LexicalWriter(self.folder / WORDS)
+            self.terms = (
+                TermWriter(self.folder / VECTORS, self.embedder) if isinstance(self.embedder, TokenEmbedder) else None
+            )
         except (OSError, ValueError) as error:
             self._abandon()
             raise _unwritable(self.root, error) from error
@@ -181,7 +186,7 @@ class _Build:
         """Embeds and adds documents, noting their content's hashes; returns how many pieces they have."""
         pieces = [piece.text for _, chunked in batch for part in chunked for piece in part.pieces]
         contexts = {part.context.id: part.context.text for _, chunked in batch for part in chunked}
-        vectors = self.embedder.passages([*pieces, *contexts.values()])
+        vectors = self._embedded([*pieces, *contexts.values()])
         by_context = dict(zip(contexts, vectors[len(pieces) :], strict=True))
         position = 0
         for document, chunked in batch:
@@ -193,11 +198,18 @@ class _Build:
             position += count
         return len(pieces)
 
+    def _embedded(self, texts: list[str]) -> NDArray[np.float32]:
+        if self.terms is not None and isinstance(self.embedder, TokenEmbedder):
+            return self.embedder.observed(texts, self.terms.observe)
+        return self.embedder.passages(texts)
+
     def publish(self) -> Path:
         """Completes the generation and makes it current."""
         assert self.folder is not None
         self.words.commit()
         pieces, contexts = self.vectors.commit()
+        if self.terms is not None:
+            self.terms.commit()
         manifest = Manifest(
             self.embedder.fingerprint,
             self.embedder.name,

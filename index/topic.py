@@ -7,6 +7,8 @@ to any opinion. Their vectors are made with the index and kept in its generation
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -95,6 +97,21 @@ def write_topics(folder: Path, embedder: Embedder) -> None:
     np.save(folder / FILE_NAME, vectors.astype(np.float32), allow_pickle=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far apart this model's cosines of unlike things lie: mean and standard deviation over pairs of everyday questions.
+
+    A cosine means something only beside it: e5's lie in a band of a tenth, other models' in one of a half.
+    """
+
+    mean: float
+    deviation: float
+
+    def nearness(self, cosine: float) -> float:
+        """The cosine in standard deviations above what unlike things have."""
+        return (cosine - self.mean) / self.deviation
+
+
 class TopicGuard:
     """The everyday questions of one generation."""
 
@@ -111,3 +128,10 @@ class TopicGuard:
         """True where the best passage's cosine stands out from the question's nearness to everyday life."""
         everyday = float(np.sort(self._everyday @ query)[-NEIGHBOURS:].mean())
         return best_cosine - everyday > ON_TOPIC_MARGIN
+
+    @cached_property
+    def spread(self) -> Spread:
+        """Of the model that made this generation."""
+        cosines = self._everyday @ self._everyday.T
+        pairs = cosines[np.triu_indices(len(cosines), 1)]
+        return Spread(float(pairs.mean()), float(pairs.std()) + 1e-6)

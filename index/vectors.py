@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,8 @@ _NAMES = "names.json"
 _ROWS, _PASSAGES = "rows.npy", "passages.npy"
 _MARGIN = 100
 """More pieces than are asked for are taken from the coarse scan and put in order by their exact cosines."""
+_KEPT_CHOICES = 8
+"""Choices of documents whose rows are remembered: 2 MB each where they are most of 250,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,6 @@ class PieceHit:
     passage_id: PassageId
     start: int
     end: int
-    context: str
     similarity: float
 
 
@@ -81,23 +83,17 @@ class VectorStore:
             self._table = _open(folder)
         except IndexingError as error:
             raise IndexingError(f"{error}: run `cor-assistant index --rebuild`") from error
+        self._rows_of = lru_cache(_KEPT_CHOICES)(partial(_rows_of, self._table))
+        self._threads = ThreadPoolExecutor(thread_name_prefix="scan")
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {name: number for number, name in enumerate(self._table.names.passages)}
 
     @cached_property
-    def _document_numbers(self) -> dict[str, int]:
-        return {name: number for number, name in enumerate(self._table.names.documents)}
-
-    @cached_property
     def _firsts(self) -> NDArray[np.intp]:
         """For each passage the number of its first row, and the number of all rows at the end."""
         return np.searchsorted(np.ascontiguousarray(self._table.rows[:, 0]), np.arange(len(self._numbers) + 1))
-
-    @cached_property
-    def _document_of_row(self) -> NDArray[np.int32]:
-        return np.asarray(self._table.passages[:, 0][self._table.rows[:, 0]])
 
     @cached_property
     def _context_numbers(self) -> dict[str, int]:
@@ -108,18 +104,24 @@ class VectorStore:
     ) -> list[PieceHit]:
         """The `limit` pieces nearest to the query vector, nearest first, only of `allowed` documents where given."""
         table = self._table
-        scores = table.pieces.products(query)
-        if allowed is not None:
-            scores[~self._is_of(allowed)] = -np.inf
+        scores = table.pieces.products(query, self._threads)
+        among = None if allowed is None else self._rows_of(allowed)
+        if among is not None:
+            scores = scores[among]
         wanted = min(limit + _MARGIN, len(scores))
         if limit < 1 or wanted < 1:
             return []
-        top = np.argpartition(-scores, wanted - 1)[:wanted]
-        top = top[np.isfinite(scores[top])]
+        top = np.argpartition(scores, -wanted)[-wanted:]
+        if among is not None:
+            top = among[top]
         exact = table.pieces.rows(top) @ query
         order = np.lexsort((top, -exact))[:limit]  # equal ones in the order of the texts
         rows = table.rows[top[order]].tolist()
-        return [self._hit(row, similarity) for row, similarity in zip(rows, exact[order].tolist(), strict=True)]
+        names = table.names.passages
+        return [
+            PieceHit(PassageId(names[passage]), start, end, similarity)
+            for (passage, start, end), similarity in zip(rows, exact[order].tolist(), strict=True)
+        ]
 
     def passages(self, ids: Iterable[PassageId]) -> dict[PassageId, PassageVectors]:
         """All pieces of the passages that are held."""
@@ -152,18 +154,8 @@ class VectorStore:
         """Pieces and contexts held."""
         return len(self._table.pieces), len(self._table.contexts)
 
-    def _is_of(self, allowed: frozenset[DocumentId]) -> NDArray[np.bool_]:
-        chosen = np.zeros(len(self._table.names.documents), np.bool_)
-        chosen[[self._document_numbers[name] for name in allowed if name in self._document_numbers]] = True
-        return chosen[self._document_of_row]
-
     def _context_of(self, passage: int) -> str:
         return str(self._table.names.contexts[self._table.passages[passage, 1]])
-
-    def _hit(self, row: tuple[int, int, int], similarity: float) -> PieceHit:
-        passage, start, end = row
-        name = PassageId(self._table.names.passages[passage])
-        return PieceHit(name, start, end, self._context_of(passage), similarity)
 
 
 class VectorWriter:
@@ -245,7 +237,7 @@ class VectorWriter:
 def _open(folder: Path) -> _Table:
     pieces, contexts = Matrix.open(folder, PIECES), Matrix.open(folder, CONTEXTS)
     try:
-        rows = np.load(folder / _ROWS, mmap_mode="r", allow_pickle=False)
+        rows = np.asarray(np.load(folder / _ROWS, mmap_mode="r", allow_pickle=False))
         passages = np.load(folder / _PASSAGES, allow_pickle=False)
         names = _Names(**json.loads((folder / _NAMES).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, EOFError) as error:
@@ -254,6 +246,12 @@ def _open(folder: Path) -> _Table:
     if not _fits(table):
         raise IndexingError(f"vectors in {folder} do not fit together")
     return table
+
+
+def _rows_of(table: _Table, allowed: frozenset[DocumentId]) -> NDArray[np.intp]:
+    """Numbers of the rows of these documents."""
+    chosen = np.array([name in allowed for name in table.names.documents], np.bool_)
+    return np.flatnonzero(chosen[table.passages[:, 0]][table.rows[:, 0]])
 
 
 def _fits(table: _Table) -> bool:

@@ -7,8 +7,9 @@ readers a message's source instead of the message.
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,14 @@ from markupsafe import Markup
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.ui import wording
 from assistant.ui.details import banner
-from assistant.ui.messages import answer_part, closing_part, conversation, note_part, question_part
+from assistant.ui.messages import (
+    answer_part,
+    closing_part,
+    conversation,
+    note_part,
+    question_part,
+    understood_part,
+)
 from assistant.ui.protocol import AssistantLike
 from assistant.ui.session import Session
 from assistant.ui.sources import empty_panel, sources_panel
@@ -31,6 +39,8 @@ _LOG = logging.getLogger(__name__)
 
 _ANSWERS_AT_ONCE = 4
 _WAITING = 32
+_LONGEST_AGAIN = 4 * LONGEST_QUESTION
+"""Characters of what a chip sends: a question written as JSON, and keys."""
 _UPLOAD_LIMIT = "1kb"
 """Nothing here takes files; Gradio's upload address stays callable and must not fill a disk."""
 
@@ -47,18 +57,37 @@ def question_problem(question: str) -> str | None:
     return None
 
 
-def answer_steps(assistant: AssistantLike, question: str) -> Iterator[tuple[str, str]]:
-    """The answer and its panel of sources as HTML, growing. An error ends it with a line for the reader."""
+def answer_steps(assistant: AssistantLike, question: str, without: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """The answer and its panel of sources as HTML, growing. An error ends it with a line for the reader.
+
+    Above it stands what the question was understood to be restricted to, but for the keys in `without`.
+    """
     try:
         answer = None
-        for answer in assistant.stream(question):
-            yield answer_part(answer), sources_panel(answer)
+        for answer in assistant.stream(question, without=without):
+            part = understood_part(question, answer.understood, without) + answer_part(answer)
+            yield part, sources_panel(answer)
         if answer is None:
             raise RuntimeError("the assistant gave no answer at all")
-        yield answer_part(answer) + closing_part(answer, assistant.document_count), sources_panel(answer)
+        yield part + closing_part(answer, assistant.document_count), sources_panel(answer)
     except Exception:
         _LOG.exception("answering failed")
         yield note_part(wording.FAILED), empty_panel()
+
+
+def asked_again(wanted: str) -> tuple[str, list[str]] | None:
+    """Question and keys to leave out of what a chip sends: `{"question": …, "without": [key, …]}`; None for anything else."""
+    try:
+        chosen = json.loads(wanted[:_LONGEST_AGAIN])
+        question, without = chosen["question"], chosen["without"]
+    except (ValueError, RecursionError, LookupError, TypeError):
+        return None
+    sound = isinstance(question, str) and isinstance(without, list) and all(isinstance(key, str) for key in without)
+    return (question, without) if sound else None
+
+
+def _values(keys: Sequence[str]) -> str:
+    return ", ".join(key.partition(":")[2] for key in keys)
 
 
 def mount_chat(app: FastAPI, assistant: AssistantLike, examples: Sequence[str]) -> None:
@@ -108,6 +137,8 @@ class Components:
     question: gr.Textbox
     ask: gr.Button
     stop: gr.Button
+    again: gr.Textbox
+    """Out of sight: a chip of the log puts here what to ask again, and without what."""
     panel: gr.HTML
 
 
@@ -138,8 +169,11 @@ def lay_out(assistant: AssistantLike, examples: Sequence[str]) -> Components:
                     )
                     ask = gr.Button(wording.ASK, variant="primary", elem_id="ask")
                     stop = gr.Button(wording.STOP, elem_id="stop", visible=False)
+                again = gr.Textbox(label=wording.AGAIN, elem_id="again", visible="hidden")
         panel = _html(empty_panel(), "panel")
-    return Components(gr.State(Session()), warning, log, offered, buttons, notice, clear, question, ask, stop, panel)
+    return Components(
+        gr.State(Session()), warning, log, offered, buttons, notice, clear, question, ask, stop, again, panel
+    )
 
 
 class Handlers:
@@ -148,10 +182,19 @@ class Handlers:
     def __init__(self, assistant: AssistantLike, components: Components) -> None:
         self.assistant, self.on = assistant, components
 
-    def converse(self, asked: str, session: Session) -> Iterator[Update]:
+    def again(self, wanted: str, session: Session) -> Iterator[Update]:
+        """Asks once more what a chip names; what no chip of ours can have sent is passed over."""
+        chosen = asked_again(wanted)
+        if chosen is None:
+            yield {self.on.notice: ""}
+        else:
+            yield from self.converse(chosen[0], session, chosen[1])
+
+    def converse(self, asked: str, session: Session, without: Sequence[str] = ()) -> Iterator[Update]:
         """Asks, and shows the answer as it grows; a question that cannot be asked stays in its box."""
         problem = question_problem(asked)
-        turn = None if problem else session.begin(question_part(asked))
+        heading = question_part(asked) + (note_part(wording.asked_without(_values(without))) if without else "")
+        turn = None if problem else session.begin(heading)
         if turn is None:
             yield {self.on.notice: _line("alert", problem or wording.BUSY)}
             return
@@ -161,7 +204,7 @@ class Handlers:
             self.on.offered: _visible(False),
             self.on.notice: _line("status", wording.SEARCHING),
         }
-        for part, sources in answer_steps(self.assistant, asked):
+        for part, sources in answer_steps(self.assistant, asked, without):
             if not session.grow(turn, part):
                 # Gradio shows a generator's last update once more when it ends: that must not be an outdated one.
                 yield {self.on.log: conversation(session.parts)}
@@ -205,6 +248,7 @@ def _connect(blocks: gr.Blocks, on: Components, handlers: Handlers) -> None:
     changing = quiet | {"outputs": [on.log, on.panel, on.notice, on.question, on.offered, on.ask, on.stop, on.clear]}
     answering = changing | {"concurrency_limit": _ANSWERS_AT_ONCE, "trigger_mode": "multiple"}
     gr.on([on.question.submit, on.ask.click], handlers.converse, [on.question, on.session], **answering)
+    on.again.change(handlers.again, [on.again, on.session], **answering)
     for example in on.examples:
         example.click(handlers.converse, [example, on.session], **answering)
     on.stop.click(handlers.stopped, [on.session], concurrency_limit=None, **changing)

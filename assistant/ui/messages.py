@@ -5,12 +5,14 @@ Gradio inserts this as it is, so every word from elsewhere is escaped here.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from markupsafe import Markup
 
 from assistant.answers import Answer, Citation, Support
+from assistant.question.constraint import Constraint
 from assistant.ui import wording
 from assistant.ui.details import NOTHING
 from assistant.ui.links import citation_link
@@ -29,6 +31,28 @@ def question_part(question: str) -> Markup:
     """The reader's own words."""
     return Markup('<h2 class="asked"><span class="unseen">{}: </span>{}</h2>').format(
         wording.YOU_ASKED, question.strip()
+    )
+
+
+def understood_part(question: str, constraints: Iterable[Constraint], without: Collection[str] = ()) -> Markup:
+    """What the question was understood to be restricted to: a button for each constraint, which asks again without it.
+
+    The buttons carry what to ask; `without` are the keys of those that were taken away before.
+    """
+    chips = [_chip(constraint, without) for constraint in constraints if constraint.documents]
+    if not chips:
+        return NOTHING
+    return Markup('<ul class="understood" aria-label="{}" data-question="{}">{}</ul>').format(
+        wording.UNDERSTOOD, question, NOTHING.join(chips)
+    )
+
+
+def _chip(constraint: Constraint, without: Collection[str]) -> Markup:
+    return Markup(
+        '<li><button type="button" class="chip" data-without="{}" title="{}">{}'
+        ' <span aria-hidden="true">×</span><span class="unseen"> ({})</span></button></li>'
+    ).format(
+        json.dumps([*without, constraint.key]), wording.ASK_WITHOUT, wording.constraint(constraint), wording.ASK_WITHOUT
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Protocol
 
 from assistant.answers import Answer
@@ -23,8 +23,11 @@ class AssistantLike(Protocol):
     def ask(self, question: str) -> Answer:
         """The whole answer."""
 
-    def stream(self, question: str) -> Iterator[Answer]:
-        """Partial answers, each longer than the one before; the last one is the whole answer."""
+    def stream(self, question: str, *, without: Collection[str] = ()) -> Iterator[Answer]:
+        """Partial answers, each longer than the one before; the last one is the whole answer.
+
+        `without` are keys of constraints the question is understood to make, which the reader does not want.
+        """
 
     def document(self, document_id: str) -> Document:
         """One document; raises assistant.errors.NotFoundError where none has this id."""

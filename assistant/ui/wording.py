@@ -6,8 +6,10 @@ Nothing here is HTML: whoever shows a text escapes it.
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from assistant.answers import Answer
+from assistant.question.constraint import Constraint, ConstraintKind
 from corpus.model import Kind, RapporteurRole, Role
 
 TITLE = "CoR Assistant"
@@ -32,6 +34,10 @@ BUSY = "An answer is being written: wait for it, or press Stop."
 STOPPED = "Stopped before the answer was complete."
 FAILED = "Something went wrong while answering. Please try again; the server's log says what happened."
 EMPTY_QUESTION = "Please type a question first."
+
+UNDERSTOOD = "How this was understood"
+ASK_WITHOUT = "ask again without this"
+AGAIN = "Question to ask again"
 
 SOURCES = "Sources"
 NO_SOURCES = "The passages an answer is quoted from appear here."
@@ -96,6 +102,16 @@ ROLE_NOTES = {
 }
 """Said beside a passage wherever its role is not plainly the Committee speaking."""
 
+_ONLY = {
+    ConstraintKind.PERSON: "Only texts by {}",
+    ConstraintKind.GROUP: "Only texts of the {} group",
+    ConstraintKind.COUNTRY: "Only rapporteurs from {}",
+    ConstraintKind.PRESIDENCY: "Only texts of the {}",
+    ConstraintKind.DATE: "Only texts {}",
+}
+_KINDS = {Kind.OPINION.value: "opinions", Kind.RESOLUTION.value: "resolutions", Kind.RELEASE.value: "press releases"}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -105,6 +121,28 @@ _MONTHS = (
 def day(date: dt.date) -> str:
     """`12 July 2017`, whatever the locale of the machine."""
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def constraint(found: Constraint) -> str:
+    """What a question was understood to be restricted to, `Only texts since 2019`, or to prefer, `Heinz Lehmann first`."""
+    value = _KINDS.get(found.value, found.value) if found.kind is ConstraintKind.TEXT_KIND else _period(found.value)
+    if not found.strict:
+        return f"{value[:1].upper()}{value[1:]} first"
+    return _ONLY.get(found.kind, "Only {}").format(value)
+
+
+def _period(value: str) -> str:
+    """`since 2019-01-01` -> `since 2019`, `2021-01-01 to 2021-12-31` -> `of 2021`; whatever is no date stays."""
+    value = re.sub(r"^((?:since )?\d{4})-01-01(?=$| to .*-12-31$)", r"\1", value)
+    value = re.sub(r"^((?:until |\d{4} to )\d{4})-12-31$", r"\1", value)
+    value = re.sub(r"^(\d{4}) to \1$", r"of \1", value)
+    value = f"of {value}" if _DAY.fullmatch(value) else value
+    return _DAY.sub(lambda found: day(dt.date.fromisoformat(found[0])), value)
+
+
+def asked_without(values: str) -> str:
+    """Below a question that is asked again with some of what was understood left out."""
+    return f"Asked again without: {values}"
 
 
 def question_too_long(length: int, limit: int) -> str:

@@ -75,7 +75,7 @@ class Command:
 
 @pytest.fixture
 def fetch(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
-    monkeypatch.setattr("assistant.settings.quiet_libraries", lambda model: None)
+    monkeypatch.setattr("assistant.settings.quiet_libraries", lambda model, reranker: None)
     return Command(tmp_path / "data", capsys)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -14,11 +14,12 @@ from assistant.errors import InputError, NotFoundError
 from assistant.frames import FRAMES
 from assistant.pipeline import LONGEST_QUESTION, NEAREST_SHOWN, Assistant
 from corpus.filters import NO_FILTERS, Filters
-from corpus.model import Document
+from corpus.model import Description, Document, DocumentId, Person
 from index.hits import Hit
 from index.search import Found
 
 HELD = points("calls for deeper harbours", "asks for ferries", "thanks the islands", "regrets the delay", "asks again")
+KEY = "date:since 2024-01-01"
 QUESTIONS = {
     "bg": "Какво казва Комитетът за малките пристанища?",
     "de": "Was sagt der Ausschuss zu den kleinen Häfen auf den Inseln?",
@@ -31,8 +32,19 @@ QUESTIONS = {
 class Shelf:
     """Stands in for the catalogue."""
 
+    state = (1, 0)
+
     def __init__(self, *documents: Document) -> None:
         self.documents = {str(document.about.id): document for document in documents}
+
+    def descriptions(self, filters: Filters) -> list[Description]:
+        return [document.about for document in self.documents.values()]
+
+    def speakers(self) -> list[tuple[DocumentId, Person]]:
+        return []
+
+    def matching(self, filters: Filters) -> frozenset[DocumentId]:
+        return frozenset(document.about.id for document in self.documents.values())
 
     def document(self, document_id: str) -> Document | None:
         return self.documents.get(document_id)
@@ -47,11 +59,15 @@ class Finder:
 
     def __init__(self, hits: list[Hit], off_topic: bool = False) -> None:
         self.found, self.asked = Found(hits, off_topic), list[tuple[str, int, Filters]]()
+        self.favoured: list[Collection[DocumentId]] = []
 
-    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> Found:
+    def search(
+        self, query: str, k: int = 10, filters: Filters = NO_FILTERS, favoured: Collection[DocumentId] = ()
+    ) -> Found:
         if k > 1_000:
             raise ValueError(f"k must be between 1 and 1,000, not {k}")
         self.asked.append((query, k, filters))
+        self.favoured.append(favoured)
         return self.found
 
 
@@ -136,6 +152,34 @@ def test_filters_reach_the_search() -> None:
     Assistant(shelf, finder).ask("  harbours? ", filters)
     Assistant(shelf, finder).search("harbours", 3, filters)
     assert [(query, used) for query, _, used in finder.asked] == [("harbours?", filters), ("harbours", filters)]
+
+
+def test_what_is_understood_reaches_the_search_and_the_answer() -> None:
+    finder: Any = Finder([hit(HELD, 0)])
+    asked = Assistant(Shelf(HELD), finder)  # type: ignore[arg-type]
+    strict, loose = "opinions since 2024", "the 2024 opinion"
+    answers = [
+        asked.ask(strict),
+        asked.ask(loose),
+        asked.ask(strict, literal=True),
+        *asked.stream(strict, without=[KEY]),
+    ]
+    assert [[found.value for found in answer.understood] for answer in answers] == [
+        ["opinion", "since 2024-01-01"],
+        ["2024-01-01 to 2024-12-31"],
+        [],
+        ["opinion"],
+    ]
+    assert [used.among for _, _, used in finder.asked] == [{HELD.about.id}, None, None, {HELD.about.id}]
+    assert finder.favoured == [set(), {HELD.about.id}, set(), set()]
+
+
+def test_what_is_understood_reaches_the_results_and_the_refusal() -> None:
+    finder: Any = Finder([])
+    asked = Assistant(Shelf(HELD), finder)  # type: ignore[arg-type]
+    assert [found.value for found in asked.search("opinions since 2024").understood] == ["opinion", "since 2024-01-01"]
+    assert asked.search("opinions since 2024", literal=True).understood == ()
+    assert [found.value for found in asked.ask("opinions since 2024").understood] == ["opinion", "since 2024-01-01"]
 
 
 def test_search_refuses_what_it_cannot_use() -> None:

@@ -21,7 +21,7 @@ def assistant(demo_data: Path) -> Assistant:
 
 def test_documents_are_the_hits_in_their_order(assistant: Assistant) -> None:
     documents = PassageRetriever(assistant=assistant, k=5).invoke("Who pays for night trains?")
-    hits = assistant.search("Who pays for night trains?", 5)
+    hits = assistant.search("Who pays for night trains?", 5).hits
     assert [document.id for document in documents] == [hit.passage.id for hit in hits]
     assert [document.page_content for document in documents] == [hit.text for hit in hits]
     assert documents[0].metadata["label"] == hits[0].passage.label

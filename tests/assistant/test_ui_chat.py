@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from ui_examples import Elements, ScriptedAssistant, document, ferry_answer, refusal
 
 from assistant.answers import Answer
 from assistant.pipeline import LONGEST_QUESTION
+from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.ui import wording
-from assistant.ui.chat import Components, Handlers, Update, answer_steps, lay_out, question_problem
+from assistant.ui.chat import Components, Handlers, Update, answer_steps, asked_again, lay_out, question_problem
 from assistant.ui.messages import conversation
 from assistant.ui.session import Session
 
@@ -106,3 +109,48 @@ def test_the_last_update_of_an_answer_cleared_away_shows_nothing(on: Components)
     (last,) = list(steps)
     assert cleared[on.offered]["visible"]
     assert last == {on.log: conversation([])} == {on.log: cleared[on.log]}
+
+
+SINCE = Constraint(ConstraintKind.DATE, "since 2019", 8, 18, "since 2019-01-01", True, frozenset({document().about.id}))
+
+
+def test_above_an_answer_stands_what_was_understood() -> None:
+    answer = replace(ferry_answer(), understood=(SINCE,))
+    for part, _ in answer_steps(ScriptedAssistant((document(),), (answer,)), "Ferries since 2019"):
+        found = Elements(part)
+        (chip,) = found.classed("chip")
+        assert chip.text.startswith("Only texts since 2019 ×")
+        assert json.loads(chip.attributes["data-without"]) == ["date:since 2019-01-01"]
+        assert found.classed("understood")[0].attributes["data-question"] == "Ferries since 2019"
+        assert part.index("chip") < part.index('class="answer"')
+
+
+def test_a_chip_asks_again_without_what_it_names(on: Components) -> None:
+    assistant = ScriptedAssistant((document(),), (ferry_answer(),))
+    wanted = {"question": "Ferries since 2019", "without": [SINCE.key], "at": 1}
+    *_, last = Handlers(assistant, on).again(json.dumps(wanted), Session())
+    assert (assistant.asked, assistant.left_out) == (["Ferries since 2019"], [["date:since 2019-01-01"]])
+    assert wording.asked_without("since 2019-01-01") in last[on.log]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "",
+        "{",
+        "[]",
+        "7",
+        "null",
+        '{"question": "Ferries?"}',
+        '{"question": 7, "without": []}',
+        '{"question": "Ferries?", "without": "date"}',
+        '{"question": "Ferries?", "without": [7]}',
+        "[" * 10_000,
+        json.dumps({"question": "Ferries?", "without": ["x"] * 100_000}),
+    ],
+)
+def test_what_no_chip_sends_is_passed_over(on: Components, wanted: str) -> None:
+    assistant = ScriptedAssistant((document(),), (ferry_answer(),))
+    assert asked_again(wanted) is None
+    assert list(Handlers(assistant, on).again(wanted, Session())) == [{on.notice: ""}]
+    assert assistant.asked == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+import pytest
 from ui_examples import (
     HOSTILE,
     Elements,
@@ -18,9 +20,17 @@ from ui_examples import (
 )
 
 from assistant.answers import Answer, Claim, Support
+from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.ui import wording
 from assistant.ui.links import citation_link
-from assistant.ui.messages import answer_part, closing_part, conversation, note_part, question_part
+from assistant.ui.messages import (
+    answer_part,
+    closing_part,
+    conversation,
+    note_part,
+    question_part,
+    understood_part,
+)
 
 
 def test_each_marker_links_to_its_citation() -> None:
@@ -109,3 +119,47 @@ def test_a_conversation_keeps_its_order() -> None:
     assert [log.text.index(words) for words in ("First?", "Second.", "Third?")] == sorted(
         log.text.index(words) for words in ("First?", "Second.", "Third?")
     )
+
+
+def understood(kind: ConstraintKind, value: str, strict: bool = True) -> Constraint:
+    return Constraint(kind, value, 0, len(value), value, strict, frozenset({document().about.id}))
+
+
+def test_what_was_understood_is_inert_whatever_it_says() -> None:
+    found = understood(ConstraintKind.PERSON, HOSTILE)
+    part = understood_part(HOSTILE, [found], [HOSTILE])
+    assert_inert(part)
+    (chip,) = Elements(part).classed("chip")
+    assert chip.text.startswith(f"Only texts by {HOSTILE} ×")
+    assert json.loads(chip.attributes["data-without"]) == [HOSTILE, f"person:{HOSTILE}"]
+    assert Elements(part).classed("understood")[0].attributes["data-question"] == HOSTILE
+
+
+def test_a_constraint_of_no_text_is_not_shown() -> None:
+    nothing = replace(understood(ConstraintKind.DATE, "since 2031-01-01", False), documents=frozenset())
+    assert understood_part("Ferries?", [nothing]) == understood_part("Ferries?", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "strict", "words"),
+    [
+        (ConstraintKind.DATE, "since 2019-01-01", True, "Only texts since 2019"),
+        (ConstraintKind.DATE, "since 2019-03-01", True, "Only texts since 1 March 2019"),
+        (ConstraintKind.DATE, "until 2018-12-31", True, "Only texts until 2018"),
+        (ConstraintKind.DATE, "2021-01-01 to 2021-12-31", True, "Only texts of 2021"),
+        (ConstraintKind.DATE, "2015-01-01 to 2018-12-31", True, "Only texts 2015 to 2018"),
+        (ConstraintKind.DATE, "2024-03-01 to 2024-03-31", True, "Only texts 1 March 2024 to 31 March 2024"),
+        (ConstraintKind.DATE, "2019-06-26", True, "Only texts of 26 June 2019"),
+        (ConstraintKind.DATE, "since 2019-01-01", False, "Since 2019 first"),
+        (ConstraintKind.PERSON, "Ana ABC", True, "Only texts by Ana ABC"),
+        (ConstraintKind.PERSON, "Ana ABC", False, "Ana ABC first"),
+        (ConstraintKind.COUNTRY, "Spain", True, "Only rapporteurs from Spain"),
+        (ConstraintKind.GROUP, "EPP", True, "Only texts of the EPP group"),
+        (ConstraintKind.TEXT_KIND, "release", True, "Only press releases"),
+        (ConstraintKind.TEXT_KIND, "release", False, "Press releases first"),
+        (ConstraintKind.IDENTIFIER, "COR 2018/09002", True, "Only COR 2018/09002"),
+        (ConstraintKind.PRESIDENCY, "presidency of Ana ABC", True, "Only texts of the presidency of Ana ABC"),
+    ],
+)
+def test_a_constraint_in_words(kind: ConstraintKind, value: str, strict: bool, words: str) -> None:
+    assert wording.constraint(understood(kind, value, strict)) == words

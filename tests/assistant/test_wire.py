@@ -11,6 +11,7 @@ from assistant_examples import hit, make_document, points
 
 from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
 from assistant.errors import InputError
+from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.wire import FILTER_KEYS, answer_json, document_json, filters_of, hit_json
 from corpus.filters import NO_FILTERS, Filters
 from corpus.model import Kind, Person, Role
@@ -44,7 +45,7 @@ def test_answer() -> None:
     claim = Claim("The Committee: “calls for”", (1,), Support.VERBATIM)
     shown = answer_json(Answer("en", "The Committee: “calls for” [1]", (claim,), (citation,)))
     assert list(shown) == [
-        "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model",
+        "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
     ]  # fmt: skip
     assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim"}]
     (cited,) = shown["citations"]
@@ -126,3 +127,11 @@ def test_unusable_filters_name_key_and_value(key: str, value: Any) -> None:  # n
         filters_of({key: value})
     assert str(value) in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_what_was_understood() -> None:
+    found = Constraint(
+        ConstraintKind.DATE, "since 2019", 9, 19, "since 2019-01-01", True, frozenset({DOCUMENT.about.id})
+    )
+    shown = answer_json(Answer("en", "", understood=(found,)))["understood"]
+    assert shown == [{"kind": "date", "words": "since 2019", "value": "since 2019-01-01", "strict": True}]

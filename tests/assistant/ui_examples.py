@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
@@ -137,6 +137,7 @@ class ScriptedAssistant:
     answers: tuple[Answer | Exception, ...] = ()
     holds_invented: bool = False
     asked: list[str] = field(default_factory=list)
+    left_out: list[Collection[str]] = field(default_factory=list)
 
     @property
     def document_count(self) -> int:
@@ -146,8 +147,9 @@ class ScriptedAssistant:
         *_, last = self.stream(question)
         return last
 
-    def stream(self, question: str) -> Iterator[Answer]:
+    def stream(self, question: str, *, without: Collection[str] = ()) -> Iterator[Answer]:
         self.asked.append(question)
+        self.left_out.append(without)
         for step in self.answers:
             if isinstance(step, Exception):
                 raise step

@@ -12,8 +12,9 @@ import pytest
 from corpus_texts import DEMO, opinion, original, points
 
 from corpus import schema
-from corpus.catalogue import FILE_NAME, Catalogue, fold
+from corpus.catalogue import FILE_NAME, Catalogue
 from corpus.errors import CatalogueError, CorpusError
+from corpus.facets import fold
 from corpus.filters import NO_FILTERS, Filters
 from corpus.ledger import LedgerEntry, Status
 from corpus.model import Document, DocumentId, Kind
@@ -122,6 +123,29 @@ def test_more_passages_than_one_query_takes(demo: Catalogue) -> None:
     ids = [passage.id for name in DEMO for passage in parse(DEMO[name]).passages]
     many = [*(f"missing {number}" for number in range(2_000)), *ids]
     assert set(demo.passages(many)) == set(ids)
+
+
+def test_passages_within_a_span_in_the_order_of_the_text(demo: Catalogue) -> None:
+    document = parse(DEMO["opinion-2024-flood-plains-fr.txt"])
+    second, third, fourth = document.passages[1:4]
+    assert demo.within(document.about.id, 0, len(document.text)) == document.passages
+    assert demo.within(document.about.id, second.start, fourth.end) == (second, third, fourth)
+    assert demo.within(document.about.id, second.start + 1, fourth.end - 1) == (third,)
+    assert demo.within(document.about.id, second.start, second.end - 1) == ()
+    assert demo.within("no such document", 0, 9) == ()
+
+
+def test_any_slice_of_a_stored_text(catalogue: Catalogue) -> None:
+    document = stored(catalogue, text("begrüßt 🚆 die Inseln; " + "𝔸é" * 50))
+    for start, end in [
+        (0, 5),
+        (3, 3),
+        (10, 60),
+        (0, len(document.text)),
+        (len(document.text) - 20, len(document.text) + 9),
+    ]:
+        assert catalogue.text(document.about.id, start, end) == document.text[start:end]
+    assert catalogue.text("no such document", 0, 9) == ""
 
 
 def test_the_content_hash_follows_what_is_shown_not_where_it_came_from(catalogue: Catalogue) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Description, DocumentId, Kind, Provenance
-from corpus.numbers import committee_number, oj_key
+from corpus.numbers import committee_number, mentioned_numbers, numbers_of, oj_key
 
 
 @pytest.mark.parametrize(
@@ -73,9 +73,11 @@ def test_of_any_text_a_number_or_nothing(text: str) -> None:
     assert number is None or committee_number(number) == number
 
 
-def about(celex: str | None = None, oj_number: str | None = None) -> Description:
+def about(celex: str | None = None, oj_number: str | None = None, number: str | None = None) -> Description:
     nowhere = Provenance("", "", "", "")
-    return Description(DocumentId("x"), Kind.OPINION, "en", "x", nowhere, celex=celex, oj_number=oj_number)
+    return Description(
+        DocumentId("x"), Kind.OPINION, "en", "x", nowhere, celex=celex, oj_number=oj_number, number=number
+    )
 
 
 @pytest.mark.parametrize(
@@ -109,3 +111,40 @@ def test_a_text_and_its_copy_have_the_same_place() -> None:
     proper = parsed(opinion(*points("welcomes it;"), CELEX="52007AR9001", front=("(2007/C 305/02)",)))
     copy = parsed(opinion(*points("welcomes it;"), CELEX="C2007/305/02"))
     assert oj_key(proper.about) == oj_key(copy.about) == "2007/305/2"
+
+
+@pytest.mark.parametrize(
+    ("text", "mentioned"),
+    [
+        ("see 52018AR9652 and CELEX:52018ar9652@en", {"52018AR9652": "52018AR9652", "52018ar9652": "52018AR9652"}),
+        ("cor-2018-09652-00-01-AC-TRA-EN", {"cor-2018-09652": "COR 2018/09652"}),
+        ("CdR 9239/96 fin, 2007/C 305/02", {"CdR 9239/96": "COR 1996/09239", "2007/C 305/02": "2007/305/2"}),
+        ("(97/C 116/05)", {"97/C 116/05": "1997/116/5"}),
+        ("C2007/305/02", {"C2007/305/02": "2007/305/2"}),
+        ("http://data.europa.eu/eli/C/2024/93674/oj", {"C/2024/93674": "C/2024/93674"}),
+        ("uri=OJ:C_202493674", {"C_202493674": "C/2024/93674"}),
+        ("KOM(98) 131 endg.", {"KOM(98) 131": "COM(98) 131"}),
+        ("com 2023 411, COM/2023/412", {"com 2023 411": "COM(2023) 411", "COM/2023/412": "COM(2023) 412"}),
+        ("C(2023) 8626", {"C(2023) 8626": "C(2023) 8626"}),
+        ("CoR/18/9044.en", {"CoR/18/9044": "COR/18/9044"}),
+        ("in 2021/22, 3/4 of them, 52018 or AR9652", {}),
+    ],
+)
+def test_numbers_in_running_text(text: str, mentioned: dict[str, str]) -> None:
+    found = mentioned_numbers(text)
+    assert {text[mention.start : mention.end]: mention.number for mention in found} == mentioned
+
+
+def test_a_texts_own_numbers_are_found_as_they_are_mentioned() -> None:
+    whole = about("52018AR9652", "2018/C 999/05", "COR-2018-09652-00-01-AC-TRA-EN")
+    assert numbers_of(whole) == {"52018AR9652", "COR 2018/09652", "2018/999/5"}
+    assert numbers_of(about(number="CoR/18/044.en")) == {"COR/18/44"}
+    assert numbers_of(about()) == frozenset()
+
+
+@given(st.text(alphabet="CORcdr KM5201890AX/()_- .", max_size=60))
+def test_mentions_lie_apart_in_their_order(text: str) -> None:
+    ends = [0]
+    for mention in mentioned_numbers(text):
+        assert ends[-1] <= mention.start < mention.end <= len(text)
+        ends.append(mention.end)

@@ -23,7 +23,8 @@ PASSAGE: dict[str, type | tuple[type, ...]] = {
     "url": TEXT_OR_NULL, "score": float,
 }  # fmt: skip
 ANSWER = {
-    "id", "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "elapsed_ms",
+    "id", "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
+    "elapsed_ms",
 }  # fmt: skip
 QUESTIONS = {
     "cs": "Co říká Výbor o nočních vlacích mezi regiony?",
@@ -117,7 +118,7 @@ def by_id(answers: list[Json], name: object) -> list[Json]:
 class TestSearch:
     def test_objects(self, searched: list[Json]) -> None:
         for answer in searched:
-            assert list(answer) == ["id", "results", "elapsed_ms"]
+            assert list(answer) == ["id", "results", "understood", "elapsed_ms"]
             assert isinstance(answer["elapsed_ms"], NUMBER)
             assert all(is_passage(passage) for passage in answer["results"])
 
@@ -142,7 +143,9 @@ class TestSearch:
         assert {passage["language"] for passage in by_id(searched, "lang")} == {"de"}
         assert min(passage["date"] for passage in by_id(searched, "since")) >= "2021-07-02"
         assert max(passage["date"] for passage in by_id(searched, "until")) <= "2005-07-07"
-        assert len({passage["document_id"] for passage in by_id(searched, "rapporteur")}) == 3
+        # Three language versions of one opinion are held: each point comes once, in the question's language.
+        assert {passage["language"] for passage in by_id(searched, "rapporteur")} == {"en"}
+        assert len({passage["document_id"] for passage in by_id(searched, "rapporteur")}) == 1
         assert by_id(searched, "group")
         assert by_id(searched, "none") == []
         assert len(by_id(searched, "null")) == 2
@@ -153,9 +156,20 @@ class TestSearch:
     def test_invented_texts_say_so(self, searched: list[Json]) -> None:
         assert all(p["title"].startswith("[Invented example] ") for p in by_id(searched, "plain"))
 
+    def test_what_is_understood_restricts_and_literal_does_not(self, demo: CommandLine) -> None:
+        row = {"query": "opinions since 2024 about flood plains", "k": 30}
+        understood, literal = demo.batch("search", row, row | {"literal": True})
+        assert understood["understood"] == [
+            {"kind": "kind", "words": "opinions", "value": "opinion", "strict": True},
+            {"kind": "date", "words": "since 2024", "value": "since 2024-01-01", "strict": True},
+        ]
+        assert {(p["kind"], p["date"][:4]) for p in understood["results"]} == {("opinion", "2024"), ("opinion", "2026")}
+        assert literal["understood"] == []
+        assert min(passage["date"] for passage in literal["results"]) < "2024"
+
     def test_one_search(self, demo: CommandLine, searched: list[Json]) -> None:
         found = demo.json("search", "night trains", "-k", "3", "--kind", "release", "--lang", "en")
-        assert list(found) == ["id", "results", "elapsed_ms"]
+        assert list(found) == ["id", "results", "understood", "elapsed_ms"]
         assert found["id"] is None
         assert [passage["kind"] for passage in found["results"]] == ["release"] * 3
 
@@ -386,6 +400,7 @@ class TestBatch:
         ({"id": 1, "query": "x", "k": "3"}, "k:"),
         ({"id": 1, "query": ""}, "empty"),
         ({"id": 1, "query": None}, "query"),
+        ({"id": 1, "query": "x", "literal": 1}, "literal"),
         ({"id": 1}, "query"),
         ([1], "object"),
         ("text", "object"),

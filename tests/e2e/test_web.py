@@ -7,8 +7,8 @@ import re
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ import pytest
 
 from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
 from assistant.errors import NotFoundError
+from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.ui import wording
 from assistant.ui.app import web_app
 from assistant.ui.server import Server, listen
@@ -88,7 +89,25 @@ class ScriptedAssistant:
         *_, last = self.stream(question)
         return last
 
-    def stream(self, question: str) -> Iterator[Answer]:
+    def understood(self, question: str, without: Collection[str]) -> tuple[Constraint, ...]:
+        """Of a question that says `since 2019`, and of one about a person with a hostile name."""
+        documents = frozenset({self.held.about.id})
+        found = [
+            Constraint(kind, words, question.index(words), question.index(words) + len(words), value, True, documents)
+            for words, kind, value in (
+                ("since 2019", ConstraintKind.DATE, "since 2019-01-01"),
+                ("by Mallory", ConstraintKind.PERSON, HOSTILE),
+            )
+            if words in question
+        ]
+        return tuple(constraint for constraint in found if constraint.key not in without)
+
+    def stream(self, question: str, *, without: Collection[str] = ()) -> Iterator[Answer]:
+        understood = self.understood(question, without)
+        for answer in self.answers(question):
+            yield replace(answer, understood=understood)
+
+    def answers(self, question: str) -> Iterator[Answer]:
         if "fail" in question:
             raise RuntimeError("the test asked for it")
         if "Mars" in question:
@@ -278,6 +297,29 @@ def test_a_refusal_shows_nearest_passages_and_no_sources(watched: Watched) -> No
     expect(page.get_by_text(wording.documents_held(1))).to_be_visible()
     expect(page.locator("#panel mark")).to_have_count(0)
     _assert_fits(page)
+
+
+def test_what_was_understood_is_shown_and_taken_away(watched: Watched, assistant: ScriptedAssistant) -> None:
+    page, expect = watched.page, sync_api.expect
+    assistant.go_on.set()
+    _ask(page, 'Opinions by Mallory on ferries\n& "boats" since 2019')
+    chips = page.get_by_role("list", name=wording.UNDERSTOOD)
+    expect(chips.get_by_role("button")).to_have_count(2)
+    expect(chips.get_by_role("button").nth(1)).to_contain_text(f"Only texts by {HOSTILE}")
+    _assert_fits(page)
+
+    chips.get_by_role("button", name="Only texts since 2019").press("Enter")
+    asked = page.get_by_role("log").get_by_role("heading")
+    expect(asked).to_have_count(2)
+    expect(asked.nth(1)).to_have_text(f'{wording.YOU_ASKED}: Opinions by Mallory on ferries\n& "boats" since 2019')
+    expect(page.get_by_text(wording.asked_without("since 2019-01-01"))).to_be_visible()
+    expect(chips.nth(1).get_by_role("button")).to_have_count(1)
+
+    chips.nth(1).get_by_role("button").click()
+    expect(asked).to_have_count(3)
+    expect(page.locator(".answer")).to_have_count(3)
+    expect(chips).to_have_count(2)
+    expect(page.get_by_label(wording.QUESTION_LABEL)).to_have_value("")
 
 
 def test_stopping_keeps_what_has_come_and_nothing_more_comes(watched: Watched, assistant: ScriptedAssistant) -> None:

@@ -1,10 +1,11 @@
-"""What the tests of this room are made with: documents put together by hand, and an embedder that only counts words."""
+"""What the tests of this room are made with: documents put together by hand, and embedders that only count words."""
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from corpus.catalogue import Catalogue
 from corpus.model import Description, Document, DocumentId, Kind, Passage, Provenance, Role
 from corpus.original import Original
 from corpus.parsing.builder import TextBuilder
+from index.embedding import TokenStates
 
 ORIGIN = "test:"
 
@@ -40,10 +42,43 @@ class WordEmbedder:
         return vector_of(text)
 
 
+class TokenWordEmbedder(WordEmbedder):
+    """A `TokenEmbedder`: a word is a token, and its states are its direction, whatever stands beside it."""
+
+    def __init__(self) -> None:
+        super().__init__(fingerprint="tokens/1")
+        self.read: list[str] = []
+        """Every text whose states were asked for, in order."""
+
+    def observed(self, texts: Sequence[str], observe: Callable[[TokenStates], None]) -> NDArray[np.float32]:
+        for text in texts:
+            observe(states_of(text))
+        return self.passages(texts)
+
+    def states(self, texts: Sequence[str]) -> list[TokenStates]:
+        self.read += texts
+        return [states_of(text) for text in texts]
+
+    def question(self, text: str) -> tuple[NDArray[np.float32], TokenStates]:
+        return self.query(text), states_of(text)
+
+    def token_ids(self, text: str) -> list[int]:
+        return [int.from_bytes(hashlib.sha256(word.encode()).digest()[:2]) for word in _words(text)]
+
+
+def states_of(text: str) -> TokenStates:
+    directions = np.array([_direction(word) for word in _words(text)], np.float32)
+    return TokenStates(np.array(TokenWordEmbedder().token_ids(text), np.int32), directions, directions)
+
+
 def vector_of(text: str) -> NDArray[np.float32]:
-    words = text.casefold().split() or [""]
-    total = np.sum([_direction(word.strip(".,;:!?()“”")) for word in words], axis=0)
+    total = np.sum([_direction(word) for word in _words(text)], axis=0)
     return np.asarray(total / np.linalg.norm(total), np.float32)
+
+
+def _words(text: str) -> list[str]:
+    """One at least: an empty word stands for a text without any."""
+    return [word.strip(".,;:!?()“”") for word in text.casefold().split()] or [""]
 
 
 def _direction(word: str) -> NDArray[np.float64]:
@@ -51,8 +86,15 @@ def _direction(word: str) -> NDArray[np.float64]:
     return np.random.default_rng(seed).standard_normal(WordEmbedder.dimension)
 
 
-Parts = Sequence[str | tuple[Role, str, str]]
-"""Texts, which become points 1, 2, …; or role, label and text."""
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line between passages."""
+
+    text: str
+
+
+Parts = Sequence[str | tuple[Role, str, str] | Heading]
+"""Texts, which become points 1, 2, …; or role, label and text; or lines that are no passages."""
 
 
 def make_document(
@@ -70,6 +112,9 @@ def make_document(
     builder = TextBuilder()
     builder.line(title)
     for number, part in enumerate(parts, start=1):
+        if isinstance(part, Heading):
+            builder.line(part.text)
+            continue
         role, label, text = part if isinstance(part, tuple) else (Role.POINT, f"point {number}", part)
         builder.passage(role, label, text, heading)
     document_id = DocumentId(name)

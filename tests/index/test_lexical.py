@@ -73,6 +73,17 @@ def test_only_allowed_documents(index: LexicalIndex) -> None:
     assert index.search("Holubcová", "en", 5, frozenset({DocumentId("nobody's")})) == []
 
 
+@pytest.mark.parametrize("allowed", [["english@en"], ["german@de", "english@en"], ["german@de", "nobody's"], []])
+def test_a_filter_gives_the_same_whether_all_documents_are_named_or_not(tmp_path: Path, allowed: list[str]) -> None:
+    others = [make_document(f"other{number}@en", [f"asks for night trains {number}"]) for number in range(3)]
+    documents = [ENGLISH, GERMAN, *others]
+    plain = build(tmp_path, *documents)
+    named = LexicalIndex(tmp_path, [document.about.id for document in documents])
+    for chosen in (frozenset(map(DocumentId, allowed)), frozenset(document.about.id for document in documents[:-1])):
+        among = [hit for hit in plain.search("night trains", "en", 9, None) if hit.passage_id.split("#")[0] in chosen]
+        assert plain.search("night trains", "en", 9, chosen) == named.search("night trains", "en", 9, chosen) == among
+
+
 def test_limit(index: LexicalIndex) -> None:
     assert len(index.search("Holubcová", "en", 1, None)) == 1
     assert index.search("Holubcová", "en", 0, None) == []

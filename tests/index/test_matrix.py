@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from index.errors import IndexingError
 from index.matrix import Matrix
 
 RANDOM = np.random.default_rng(11)
+THREADS = ThreadPoolExecutor(2)
 
 
 def unit(rows: int, dimension: int = 384) -> NDArray[np.float32]:
@@ -25,8 +27,17 @@ def test_rows_are_exact_and_products_nearly() -> None:
     every = np.arange(500)
     assert np.abs(matrix.rows(every) - vectors).max() < 5e-6
     assert np.abs(matrix.rows(every) @ vectors[7] - vectors @ vectors[7]).max() < 2e-5
-    assert np.abs(matrix.products(vectors[7]) - vectors @ vectors[7]).max() < 4e-3
-    assert int(matrix.products(vectors[7]).argmax()) == 7
+    assert np.abs(matrix.products(vectors[7], THREADS) - vectors @ vectors[7]).max() < 4e-3
+    assert int(matrix.products(vectors[7], THREADS).argmax()) == 7
+
+
+@pytest.mark.parametrize("part", [1, 7, 250, 499, 500, 501])
+def test_a_scan_in_parts_is_the_scan_of_all(part: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors = unit(500)
+    matrix = Matrix.of(vectors)
+    whole = matrix.products(vectors[3], THREADS)
+    monkeypatch.setattr("index.matrix._SCANNED_ROWS", part)
+    assert matrix.products(vectors[3], THREADS).tolist() == whole.tolist()
 
 
 def test_a_row_of_zeros_and_one_of_a_single_number() -> None:
@@ -34,14 +45,14 @@ def test_a_row_of_zeros_and_one_of_a_single_number() -> None:
     vectors[1, 3] = -1.0
     matrix = Matrix.of(vectors)
     assert matrix.rows(np.array([0, 1])).tolist() == vectors.tolist()
-    assert matrix.products(vectors[1]).tolist() == pytest.approx([0.0, 1.0])
+    assert matrix.products(vectors[1], THREADS).tolist() == pytest.approx([0.0, 1.0])
 
 
 def test_no_rows() -> None:
     matrix = Matrix.empty(8)
     assert len(matrix) == 0
     assert matrix.dimension == 8
-    assert matrix.products(unit(1, 8)[0]).shape == (0,)
+    assert matrix.products(unit(1, 8)[0], THREADS).shape == (0,)
     assert matrix.rows(np.array([], np.intp)).shape == (0, 8)
 
 
@@ -57,7 +68,7 @@ def test_written_and_mapped(tmp_path: Path) -> None:
     vectors = unit(20, 16)
     Matrix.of(vectors).write(tmp_path, "pieces")
     matrix = Matrix.open(tmp_path, "pieces")
-    assert isinstance(matrix.coarse, np.memmap)
+    assert isinstance(matrix.coarse.base, np.memmap)
     assert np.allclose(matrix.rows(np.arange(20)), vectors, atol=1e-5)
     Matrix.of(vectors[:5]).write(tmp_path, "pieces")  # while the old one is mapped
     assert np.allclose(matrix.rows(np.arange(20)), vectors, atol=1e-5)

@@ -68,7 +68,6 @@ def test_a_hit_tells_where_its_piece_stands(writer: VectorWriter) -> None:
     vectors = add(writer, document)
     hit = opened(writer).nearest(vectors[1], 1)[0]
     assert document.text[hit.start : hit.end] == f"{'b' * 300};"
-    assert hit.context == chunk(document, WordEmbedder())[0].context.id
 
 
 def test_limit_beyond_what_is_held(writer: VectorWriter) -> None:
@@ -87,6 +86,17 @@ def test_only_allowed_documents(writer: VectorWriter) -> None:
     assert {hit.passage_id for hit in hits} == {"two#point-1", "two#point-2"}
     assert store.nearest(vectors[0], 10, frozenset()) == []
     assert store.nearest(vectors[0], 10, frozenset({DocumentId("none")})) == []
+
+
+def test_a_choice_asked_for_again_after_many_others(writer: VectorWriter) -> None:
+    for number in range(5):
+        vectors = add(writer, make_document(f"d{number}", [f"word{point}" for point in range(9)]))
+    store = opened(writer)
+    every = [hit.passage_id for hit in store.nearest(vectors[0], 50)]
+    choices = [frozenset(DocumentId(f"d{n}") for n in range(5) if chosen >> n & 1) for chosen in range(32)]
+    for choice in (*choices, *choices):
+        found = [hit.passage_id for hit in store.nearest(vectors[0], 50, choice)]
+        assert found == [name for name in every if name.split("#")[0] in choice]
 
 
 @given(seed=st.integers(0, 10_000), limit=st.integers(1, 60), share=st.floats(0, 1))

@@ -1,0 +1,71 @@
+"""Late interaction: a question held against a text token by token, instead of one vector against another.
+
+Each token of the question looks for its nearest token in the text; the weighted mean of these cosines is the score (the
+sum of maxima of Khattab and Zaharia's ColBERT, 2020). The packaged model was not trained for it, yet the states of its
+middle layers tell words of the same meaning in 24 languages, and those of its last layer what is said of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.embedding import TokenEmbedder, TokenStates
+from index.terms import TermTable
+
+MOST_TOKENS = 64
+"""Tokens of a question that are compared: of a longer one those that say most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question's tokens: weights (tokens,) that add up to 1, states (tokens, dimension)."""
+
+    weights: NDArray[np.float32]
+    middle: NDArray[np.float32]
+    last: NDArray[np.float32]
+
+
+class LateInteraction:
+    """Scores of texts for a question, by a generation's term table and the embedder that built it."""
+
+    def __init__(self, table: TermTable, embedder: TokenEmbedder) -> None:
+        self._table, self._embedder = table, embedder
+
+    def asked(self, states: TokenStates) -> Asked | None:
+        """What is compared of a question; None where it has no tokens."""
+        if not len(states.ids):
+            return None
+        weights = self._table.weights(states.ids)
+        most = np.sort(np.argsort(-weights, kind="stable")[:MOST_TOKENS])
+        middle, last = self._table.asked(states)
+        return Asked(weights[most] / weights[most].sum(), middle[most], last[most])
+
+    def by_terms(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Scores by the term table alone: (texts,). No model runs."""
+        ids = [self._embedder.token_ids(text) or [0] for text in texts]
+        if not ids:
+            return np.empty(0, np.float32)
+        different, places = np.unique(np.concatenate([np.array(part, np.int32) for part in ids]), return_inverse=True)
+        cosines = asked.middle @ self._table.means(different).T
+        return _maxima(asked.weights, cosines[:, places], [len(part) for part in ids])
+
+    def by_states(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Scores by the states of the texts' own tokens, which the model computes: (2, texts), middle and last layer."""
+        if not texts:
+            return np.empty((2, 0), np.float32)
+        told = [self._table.told(states) for states in self._embedder.states(texts)]
+        lengths = [len(middle) for middle, _ in told]
+        middle = asked.middle @ np.concatenate([part for part, _ in told]).T
+        last = asked.last @ np.concatenate([part for _, part in told]).T
+        return np.stack([_maxima(asked.weights, middle, lengths), _maxima(asked.weights, last, lengths)])
+
+
+def _maxima(weights: NDArray[np.float32], cosines: NDArray[np.float32], lengths: list[int]) -> NDArray[np.float32]:
+    """Weighted mean over the question's tokens of the best cosine in each text; `lengths` in tokens, none of them 0."""
+    starts = [0, *accumulate(lengths)][:-1]
+    return np.asarray(weights @ np.maximum.reduceat(cosines, starts, axis=1), np.float32)
