@@ -17,8 +17,8 @@ from index.search import Searcher
 
 PASSAGES_JUDGED = 5
 """Of ten, the other five speak of something else too often: the curve is the same or worse."""
-REFUSED_FROM = 0.0
-"""Log odds. `python -m bench.refusal` shows what other values give."""
+REFUSED_FROM = 0.25
+"""Log odds, above 0 so that nine in ten answerable questions are answered: `python -m bench.refusal` has the curve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +38,18 @@ class Weights:
 
 
 WEIGHTS = Weights(
-    constant=-0.13,
-    nearness=-0.38,
-    shortfall=0.30,
-    unsaid=2.84,
-    name=-0.71,
-    comparison=1.58,
-    person=-3.52,
-    date=-1.81,
-    quantity=0.88,
+    constant=-0.15,
+    nearness=-0.37,
+    shortfall=0.51,
+    unsaid=2.76,
+    name=-0.78,
+    comparison=1.63,
+    person=-4.02,
+    date=-1.83,
+    quantity=0.85,
 )
-"""Fitted by `python -m bench.refusal --fit` on 372 questions that demand something, answerable and not, of three sets by
-different writers. Persons are hardly ever refused: no form tells an institution that answers `who` from another."""
+"""Fitted by `python -m bench.refusal --fit` on 339 questions that demand something, answerable and not, of three sets by
+different writers, the own one among them. Persons are never refused: no form tells what answers `who` from what does not."""
 
 
 def log_odds(wanted: Demands, found: Evidence) -> float:
