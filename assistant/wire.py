@@ -44,7 +44,8 @@ def passage_json(
 
 def hit_json(hit: Hit) -> dict[str, Any]:
     """A found passage."""
-    return passage_json(hit.about, hit.passage, hit.text, hit.start, hit.end, round(hit.score, 6))
+    found = passage_json(hit.about, hit.passage, hit.text, hit.start, hit.end, round(hit.score, 6))
+    return found | {"heading": " › ".join(hit.heading)}
 
 
 def citation_json(citation: Citation) -> dict[str, Any]:

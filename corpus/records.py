@@ -112,7 +112,7 @@ def passage_row(passage: Passage) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def passage_of(row: sqlite3.Row) -> Passage:
+def passage_of(row: sqlite3.Row | dict[str, Any]) -> Passage:
     """The passage in a row of the table `passages`."""
     return Passage(
         PassageId(row["id"]),

@@ -26,3 +26,9 @@ class Hit:
     match_start: int
     match_end: int
     """The clauses that matched best, `match_start:match_end` of the document's stored text, within `start:end`."""
+
+    @property
+    def heading(self) -> tuple[str, ...]:
+        """Headings the words stand under: without that of a column where they are from several."""
+        beyond = self.start < self.passage.start or self.passage.end < self.end
+        return self.passage.heading[:-1] if beyond else self.passage.heading

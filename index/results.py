@@ -20,6 +20,8 @@ Passages = Mapping[PassageId, tuple[Description, Passage, str]]
 
 MOST_OF_ONE = 0.7
 """So much of the results may come from one document that was not asked for, before those of others go first."""
+LONGEST_HEADING = 120
+"""Characters of a line that can be the heading of an amendment's column."""
 _AMENDED = frozenset({Role.AMENDMENT, Role.PROPOSAL, Role.COMPARISON, Role.REASON})
 """Parts of an amendment: cited as one, so shown as one."""
 
@@ -49,12 +51,15 @@ def _different(candidates: Sequence[Candidate], found: Passages, language: str) 
     order: dict[int, Hit] = {}
     seen: set[tuple[str, str]] = set()
     versions: dict[tuple[str, str, str], int] = {}
+    of_document = Counter(found[one.passage_id][0].id for one in candidates if one.passage_id in found)
     for candidate in candidates:
         if candidate.passage_id not in found:
             continue
         about, passage, text = found[candidate.passage_id]
         # What only repeats the words of another thing is passed over; the other parts of its own thing are not.
-        keys = {(about.id, passage.label), (about.id, re.sub(r"\W+", " ", text.casefold()).strip())}
+        keys = {(about.id, passage.label)}
+        if of_document[about.id] > 1:
+            keys.add((about.id, re.sub(r"\W+", " ", text.casefold()).strip()))
         version = _version(about, passage)
         earlier = versions.get(version) if version else None
         if not keys & seen:
@@ -111,7 +116,25 @@ def whole_amendment(hit: Hit, catalogue: Catalogue) -> Hit:
     start, end = _together(hit.passage, around)
     if (start, end) == (hit.start, hit.end):
         return hit
+    first = next(part for part in around if part.start == start)
+    headed = _with_heading(hit.about.id, first, catalogue, end)
+    if headed is None and first.role is Role.PROPOSAL:  # never without the words that say whose wording it is
+        own = {hit.passage.id} | {part.id for part in around if part.role is not Role.PROPOSAL}
+        first = next(part for part in around if part.start >= start and part.id in own)
+        headed = _with_heading(hit.about.id, first, catalogue, end) or first.start
+    start = start if headed is None else headed
     return replace(hit, text=catalogue.text(hit.about.id, start, end), start=start, end=end)
+
+
+def _with_heading(document_id: str, part: Passage, catalogue: Catalogue, end: int) -> int | None:
+    """Where the line before a part begins, the heading of its column; None without such a line, or room for it up to `end`."""
+    offset = max(0, part.start - LONGEST_HEADING)
+    before = catalogue.text(document_id, offset, part.start)
+    heading = before.rstrip().rpartition("\n")[2]
+    if not heading or "\n" not in before.rstrip() or len(before.rstrip()) == len(before):
+        return None
+    start = offset + len(before.rstrip()) - len(heading)
+    return start if end - start <= SHOWN_CHARACTERS else None
 
 
 def _together(passage: Passage, around: Sequence[Passage]) -> tuple[int, int]:

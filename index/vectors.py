@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,9 +32,8 @@ _KEPT_CHOICES = 8
 """Choices of documents whose rows are remembered: 2 MB each where they are most of 250,000."""
 
 
-@dataclass(frozen=True, slots=True)
-class PieceHit:
-    """A piece near the question: `start:end` in its document's text, cosine similarity."""
+class PieceHit(NamedTuple):
+    """A piece near the question: `start:end` in its document's text, cosine similarity. Hundreds are made for a search."""
 
     passage_id: PassageId
     start: int

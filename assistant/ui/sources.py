@@ -76,7 +76,7 @@ def _facts(hit: Hit) -> Markup:
 
 def _place(hit: Hit) -> Markup:
     """`point 18`, and the headings it stands under."""
-    path = Markup(" › ").join(hit.passage.heading)
+    path = Markup(" › ").join(hit.heading)
     place = Markup('<strong class="label">{}</strong>').format(hit.passage.label)
     if hit.passage.page:
         place += f" ({wording.PAGE} {hit.passage.page})"

@@ -238,7 +238,9 @@ class Whole:
 def test_whichever_part_was_found_all_are_shown_with_their_headings(whole: Whole, part: str) -> None:
     document = whole.holding(["thanks the islands", *amendment(*WORDINGS), "regrets fees"])
     text = whole.hit(document, f"a@en#amendment-1{part}").text
-    assert text == f"{WORDINGS[0]}\nCoR amendment\n{WORDINGS[1]}\nReason\n{WORDINGS[2]}"
+    assert (
+        text == f"Text proposed by the Commission\n{WORDINGS[0]}\nCoR amendment\n{WORDINGS[1]}\nReason\n{WORDINGS[2]}"
+    )
 
 
 def test_a_point_stays_as_it_is(whole: Whole) -> None:
@@ -258,22 +260,26 @@ def test_an_annex_that_numbers_its_amendments_anew(whole: Whole) -> None:
     """Its amendment of the same label is another, however near it stands."""
     document = whole.holding([*amendment(*WORDINGS), "thanks the islands", *amendment("one", "two", "three")])
     assert "islands" not in whole.hit(document, "a@en#amendment-1").text
-    assert whole.hit(document, "a@en#amendment-1~2").text == "one\nCoR amendment\ntwo\nReason\nthree"
+    assert whole.hit(document, "a@en#amendment-1~2").text.endswith("\none\nCoR amendment\ntwo\nReason\nthree")
 
 
 def test_what_follows_goes_first_where_there_is_no_room_for_all(whole: Whole) -> None:
     document = whole.holding(amendment("a " * 700, "b " * 500, "c " * 500))
     shown = {part: whole.hit(document, f"a@en#amendment-1{part}").text[0] for part in (".proposal", "", ".reason")}
-    assert shown == {".proposal": "a", "": "b", ".reason": "b"}
+    assert shown == {".proposal": "T", "": "C", ".reason": "C"}, "the first letter of a column's heading"
 
 
 @pytest.mark.parametrize("part", [".proposal", ""])
 def test_as_long_as_may_be_shown(whole: Whole, part: str) -> None:
-    room = SHOWN_CHARACTERS - 1_000 - len("\nCoR amendment\n")
+    room = SHOWN_CHARACTERS - 1_000 - len("Text proposed by the Commission\n\nCoR amendment\n")
     document = whole.holding(amendment("a" * 1_000, "b" * room, "c" * SHOWN_CHARACTERS))
     assert len(whole.hit(document, f"a@en#amendment-1{part}").text) == SHOWN_CHARACTERS
+
+
+def test_the_commissions_wording_is_not_put_before_the_committees_without_its_heading(whole: Whole) -> None:
+    room = SHOWN_CHARACTERS - 1_000 - len("Text proposed by the Commission\n\nCoR amendment\n")
     document = whole.holding(amendment("a" * 1_000, "b" * (room + 1), "c" * SHOWN_CHARACTERS))
-    assert set(whole.hit(document, f"a@en#amendment-1{part}").text) == {"a" if part else "b"}
+    assert whole.hit(document, "a@en#amendment-1").text == "CoR amendment\n" + "b" * (room + 1)
 
 
 def test_a_long_part_next_to_it_is_left_out(whole: Whole) -> None:
