@@ -38,7 +38,7 @@ $(VENV)/test.stamp: requirements/test.lock requirements/torch.txt $(VENV)/run.st
 
 lock:  ## resolve all versions anew (needs uv); the tests' first, so that both locks agree
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
-		--extra models --group dev --override requirements/no-torch.txt \
+		--extra models --extra rerank --group dev --override requirements/no-torch.txt \
 		--output-file requirements/test.lock pyproject.toml requirements/build.in requirements/torch-needs.in
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
 		--constraint requirements/test.lock --output-file requirements/run.lock pyproject.toml requirements/build.in

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from index.crossencoder import MS_MARCO
 from index.embedding import DEFAULT, PACKAGED, PACKAGED_INT8
 
 QUIET_ENVIRONMENT = {
@@ -30,7 +31,8 @@ class Settings:
     """`packaged`, `packaged-int8`, or a sentence-transformers folder or name."""
 
     reranker: str = ""
-    """Empty: passages are held against the question token by token. `none`: not even that. Else a cross-encoder's name."""
+    """Empty: passages are held against the question token by token. `none`: not even that. Else a cross-encoder besides:
+    `ms-marco`, or a sentence-transformers folder or name."""
 
     @property
     def index_root(self) -> Path:
@@ -49,7 +51,7 @@ def quiet_libraries(model: str, reranker: str = "") -> None:
     """Sets the environment of QUIET_ENVIRONMENT, as far as the user has not set it."""
     for name, value in QUIET_ENVIRONMENT.items():
         os.environ.setdefault(name, value)
-    local = {PACKAGED, PACKAGED_INT8, "", NO_RERANKER}
+    local = {PACKAGED, PACKAGED_INT8, "", NO_RERANKER, MS_MARCO}
     if all(name in local or Path(name).exists() for name in (model, reranker)):
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
 

@@ -6,9 +6,11 @@ names, numbers and identifiers count.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from corpus.model import Document, DocumentId, PassageId
 from index.analysis import names, stems, words
 from index.chunking import ChunkedPassage
 from index.errors import IndexingError
+from index.spelling import meant
 
 if TYPE_CHECKING:
     import tantivy
@@ -27,7 +30,12 @@ NAME_BOOST = 0.6
 """A name counts on top of its stem in the same language, and alone in another."""
 MOST_WORDS = 64
 """Different words of a question that are looked up; a longer question is judged by its rarest by BM25 anyway."""
+MEANT_BOOST = 0.8
+"""What a word counts that was probably meant by one which no text holds."""
+MOST_MEANT = 4
+"""Such words that are looked for: each takes a few milliseconds in a large collection, and a question has two or three."""
 FEW_WORDS = 4
+_WORD_FIELDS = ("words", "title", "names")
 _KEPT_CHOICES = 16
 """Choices of documents whose part of the query is remembered."""
 _WRITER_BYTES = 64 * 1024 * 1024
@@ -151,6 +159,12 @@ class LexicalIndex:
             each.append((tantivy.Occur.Must, query.boolean_query(anywhere)))
         return bool(self._searcher.search(query.boolean_query(each), 1).hits)
 
+    @property
+    def rarest(self) -> float:
+        """BM25 weight (idf) of a word that a single passage holds: it grows with the logarithm of their number."""
+        count = self._searcher.num_docs
+        return math.log(1 + (count - 0.5) / 1.5) if count else 0.0
+
     def passage_ids(self) -> dict[str, str]:
         """Passage id -> document id of everything held: for the health check."""
         import tantivy
@@ -162,24 +176,35 @@ class LexicalIndex:
     def _query(self, question: str, language: str) -> tantivy.Query | None:
         import tantivy
 
-        query, occur, schema = tantivy.Query, tantivy.Occur, self._schema
+        query, occur = tantivy.Query, tantivy.Occur
         asked = list(dict.fromkeys(stems(question, language)))[:MOST_WORDS]
-        own = [(occur.Should, query.term_query(schema, "words", word)) for word in asked]
-        own += [
-            (occur.Should, query.boost_query(query.term_query(schema, "title", word), TITLE_BOOST)) for word in asked
-        ]
+        called = list(dict.fromkeys(names(question)))[:MOST_WORDS]
+        own = [self._term("words", word, 1.0) for word in asked]
+        own += [self._term("title", word, TITLE_BOOST) for word in asked]
+        if self._searcher.doc_freq("language", language):
+            own += [self._term("words", word, MEANT_BOOST) for word in self._meant("words", asked)]
         parts = []
         if own:
-            same_language = query.const_score_query(query.term_query(schema, "language", language), 0.0)
-            parts.append(
-                (
-                    occur.Should,
-                    query.boolean_query([(occur.Must, same_language), (occur.Must, query.boolean_query(own))]),
-                )
-            )
-        for name in list(dict.fromkeys(names(question)))[:MOST_WORDS]:
-            parts.append((occur.Should, query.boost_query(query.term_query(schema, "names", name), NAME_BOOST)))
+            same_language = query.const_score_query(query.term_query(self._schema, "language", language), 0.0)
+            both = query.boolean_query([(occur.Must, same_language), (occur.Must, query.boolean_query(own))])
+            parts.append((occur.Should, both))
+        parts += [self._term("names", name, NAME_BOOST) for name in called]
+        parts += [self._term("names", name, MEANT_BOOST * NAME_BOOST) for name in self._meant("names", called)]
         return query.boolean_query(parts) if parts else None
+
+    def _term(self, field: str, word: str, boost: float) -> tuple[tantivy.Occur, tantivy.Query]:
+        import tantivy
+
+        return tantivy.Occur.Should, tantivy.Query.boost_query(
+            tantivy.Query.term_query(self._schema, field, word), boost
+        )
+
+    def _meant(self, field: str, asked: Sequence[str]) -> list[str]:
+        """What was probably meant by the words asked that no text holds."""
+        searcher = self._searcher
+        unknown = (word for word in asked if not any(searcher.doc_freq(held, word) for held in _WORD_FIELDS))
+        found = (meant(searcher, field, word) for word in islice(unknown, MOST_MEANT))
+        return [word for word in found if word]
 
 
 def _among(

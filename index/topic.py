@@ -2,11 +2,14 @@
 
 The cosine of the best passage alone does not tell: e5's cosines lie in a narrow band, and any question is near something.
 Compared with how near the question is to a set of everyday questions, it does: a recipe is nearer to other recipes than
-to any opinion. Their vectors are made with the index and kept in its generation.
+to any opinion. Towns, elections and timetables are everyday life too, though they sound like the Committee's world: without
+such questions in the set, what is asked of them looks as if texts on regions dealt with it. The vectors of the set are made
+with the index and kept in its generation.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,14 +20,15 @@ from numpy.typing import NDArray
 from index.embedding import Embedder
 from index.errors import IndexingError
 
-TOPICS = "everyday/1"
+TOPICS = "everyday/2"
 """Name and version of the set: stands in the manifest."""
 FILE_NAME = "everyday.npy"
 NEIGHBOURS = 5
 """Everyday questions whose mean cosine is compared: one is too few (a chance likeness), all of them blur."""
-ON_TOPIC_MARGIN = 0.01
-"""The best passage must be so much nearer than everyday life. The questions on real opinions, five languages, are all above
-.02; of 28 everyday questions in six languages (none of them in the set) none is above .01."""
+NEAREST = 3
+"""Pieces of text whose mean cosine it is compared with: a subject that texts deal with is met more than once. Nearer than
+everyday life is enough: any margin beyond that, by language or not, refuses more of the right questions than of the others;
+see `bench/RESULTS.md`."""
 
 EVERYDAY = (
     "How do I bake sourdough bread?",
@@ -90,10 +94,42 @@ EVERYDAY = (
 )
 """What people also ask a machine, and no text of the Committee answers."""
 
+PUBLIC_LIFE = (
+    "Who is the mayor of this town?",
+    "Who is the president of the country?",
+    "Who won the elections?",
+    "Which party leads in the polls?",
+    "How much does the prime minister earn?",
+    "When is the town hall open?",
+    "How do I renew my driving licence?",
+    "Where do I register my new address?",
+    "How much tax do I pay on my salary?",
+    "Where can I park in the city centre?",
+    "When does the next train leave?",
+    "How much is a bus ticket?",
+    "What is there to see in the old town?",
+    "Which beaches are the most beautiful?",
+    "Where can I stay overnight cheaply?",
+    "Where can one eat well in the city?",
+    "How warm is it in Athens now?",
+    "When does our football club play next?",
+    "Who trains the national team?",
+    "What are the opening hours of the museum?",
+    "Write an essay on the French Revolution",
+    "Summarise this book for school",
+    "How many people live in Lisbon?",
+    "What is the name of the queen?",
+    "How do I get a visa?",
+    "How do I find a flat in Vienna?",
+    "How much does a lion sleep?",
+    "Which animal is the fastest?",
+)
+"""The same, mostly about towns, offices, elections and journeys."""
+
 
 def write_topics(folder: Path, embedder: Embedder) -> None:
-    """Embeds the set into a generation's folder: shape (questions, dimension)."""
-    vectors = np.stack([embedder.query(question) for question in EVERYDAY])
+    """Embeds both sets into a generation's folder: shape (questions, dimension)."""
+    vectors = np.stack([embedder.query(question) for question in (*EVERYDAY, *PUBLIC_LIFE)])
     np.save(folder / FILE_NAME, vectors.astype(np.float32), allow_pickle=False)
 
 
@@ -124,14 +160,15 @@ class TopicGuard:
                 f"the index in {folder} is damaged ({error}): run `cor-assistant index --rebuild`"
             ) from error
 
-    def on_topic(self, query: NDArray[np.float32], best_cosine: float) -> bool:
-        """True where the best passage's cosine stands out from the question's nearness to everyday life."""
+    def on_topic(self, query: NDArray[np.float32], cosines: Sequence[float]) -> bool:
+        """True where the pieces nearest to the question (their cosines, the best first) are nearer than everyday life."""
         everyday = float(np.sort(self._everyday @ query)[-NEIGHBOURS:].mean())
-        return best_cosine - everyday > ON_TOPIC_MARGIN
+        return bool(cosines) and float(np.mean(cosines[:NEAREST])) > everyday
 
     @cached_property
     def spread(self) -> Spread:
         """Of the model that made this generation."""
-        cosines = self._everyday @ self._everyday.T
+        unlike = self._everyday[: len(EVERYDAY)]
+        cosines = unlike @ unlike.T
         pairs = cosines[np.triu_indices(len(cosines), 1)]
         return Spread(float(pairs.mean()), float(pairs.std()) + 1e-6)

@@ -31,7 +31,9 @@ def test_the_model_hub_is_open_only_to_a_model_of_the_hub(
     assert ("HF_HUB_OFFLINE" in os.environ) is closed
 
 
-@pytest.mark.parametrize(("reranker", "closed"), [("", True), ("none", True), ("cross-encoder/some-model", False)])
+@pytest.mark.parametrize(
+    ("reranker", "closed"), [("", True), ("none", True), ("ms-marco", True), ("cross-encoder/some-model", False)]
+)
 def test_a_reranker_of_the_hub_opens_it_too(monkeypatch: pytest.MonkeyPatch, reranker: str, closed: bool) -> None:
     monkeypatch.setattr(os, "environ", dict[str, str]())
     quiet_libraries("packaged", reranker)

