@@ -12,7 +12,15 @@ from typing import Any
 from assistant.cli import DONE, IN_PART
 from assistant.errors import AssistantError, InputError
 from assistant.pipeline import Assistant
-from assistant.wire import FILTER_KEYS, answer_json, constraint_json, filters_of, hit_json, whole_characters
+from assistant.wire import (
+    FILTER_KEYS,
+    answer_json,
+    constraint_json,
+    filters_of,
+    hit_json,
+    verification_json,
+    whole_characters,
+)
 
 Row = Mapping[str, Any]
 
@@ -39,6 +47,17 @@ def ask_row(assistant: Assistant, row: Row) -> dict[str, Any]:
     started = time.perf_counter()
     answer = assistant.ask(_text(row, "question"), filters_of(row), literal=_literal(row))
     return {"id": row.get("id"), **answer_json(answer), "elapsed_ms": _elapsed(started)}
+
+
+def verify_row(assistant: Assistant, row: Row) -> dict[str, Any]:
+    """`{"id","quote","speaker"?}` -> the verdict object. Raises InputError."""
+    unknown = sorted(set(row) - {"id", "quote", "speaker"})
+    if unknown:
+        raise InputError(f"unknown key {', '.join(unknown)}: a quotation has quote and speaker")
+    started = time.perf_counter()
+    speaker = _text(row, "speaker").strip() or None if row.get("speaker") is not None else None
+    verification = assistant.verify(_text(row, "quote"), speaker)
+    return {"id": row.get("id"), **verification_json(verification), "elapsed_ms": _elapsed(started)}
 
 
 def run_batch(file: str, defaults: Row, answer: Callable[[Row], dict[str, Any]]) -> int:

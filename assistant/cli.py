@@ -99,6 +99,15 @@ def build_parser() -> argparse.ArgumentParser:
         for option, value, text in _FILTERS:
             filters.add_argument(option, metavar=value, help=text)
 
+    verifying = commands.add_parser(
+        "verify", parents=[common], help="a verdict on a quotation: word for word, altered, invented"
+    )
+    verifying.add_argument("quote", nargs="?", metavar="QUOTE")
+    verifying.add_argument("--speaker", metavar="NAME", help="who is said to have said it")
+    verifying.add_argument(
+        "--batch", metavar="FILE", help="JSON lines in, JSON lines out in the same order; - for standard input"
+    )
+
     showing = commands.add_parser("show", parents=[common], help="a document or passage with its provenance")
     showing.add_argument("document_id", metavar="DOCUMENT_ID")
     showing.add_argument("--label", metavar="LABEL", help='only this passage, such as "point 18"')

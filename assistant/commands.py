@@ -121,6 +121,27 @@ def ask_command(options: Options, settings: Settings) -> int:
     return DONE
 
 
+def verify_command(options: Options, settings: Settings) -> int:
+    """`verify QUOTE`"""
+    from assistant.batch import run_batch, verify_row
+    from assistant.pipeline import Assistant
+
+    if (options.quote is None) == (options.batch is None):
+        raise InputError("give a quotation, or --batch FILE with one in each line")
+    row = {key: value for key in ("quote", "speaker") if (value := getattr(options, key)) is not None}
+    assistant = Assistant.open(settings)
+    if options.batch:
+        return run_batch(options.batch, row, lambda item: verify_row(assistant, item))
+    found = verify_row(assistant, row)
+    if _json(options):
+        _print_json(found)
+        return DONE
+    print(f"{found['verdict'].upper().replace('_', ' ')}. {found['explanation']}")
+    for match in found["matches"]:
+        print(f"\n{_place(match)}\n   {match['url'] or match['document_id']}\n   {match['text'][:600]}")
+    return DONE
+
+
 def show_command(options: Options, settings: Settings) -> int:
     """`show DOCUMENT_ID`"""
     from assistant.wire import document_json, whole_characters
@@ -217,6 +238,7 @@ COMMANDS: dict[str, Callable[[Options, Settings], int]] = {
     "index": index_command,
     "search": search_command,
     "ask": ask_command,
+    "verify": verify_command,
     "show": show_command,
     "status": status_command,
     "doctor": doctor_command,

@@ -11,6 +11,8 @@ from assistant.demands import Kind as Demanded
 from assistant.errors import InputError, NotFoundError
 from assistant.extractive import claims
 from assistant.frames import frame
+from assistant.quotation.checker import Checked, QuotationChecker
+from assistant.quotation.verdicts import Verification
 from assistant.refusal import missing
 from assistant.refusal_words import not_said
 from assistant.settings import NO_RERANKER, Settings
@@ -38,6 +40,7 @@ class Assistant:
 
     def __init__(self, catalogue: Catalogue, searcher: Searcher) -> None:
         self._catalogue, self._searcher = catalogue, searcher
+        self._checker = QuotationChecker(catalogue, searcher)
 
     @classmethod
     def open(cls, settings: Settings, embedder: Embedder | None = None) -> Assistant:
@@ -91,6 +94,17 @@ class Assistant:
 
     def _understood(self, question: str, language: str, filters: Filters, literal: bool) -> Understood:
         return NOTHING_UNDERSTOOD if literal else understand(question, language, self._catalogue, filters)
+
+    def verify(self, quote: str, speaker: str | None = None) -> Verification:
+        """The verdict on a quotation, said to be the words of `speaker` where given.
+
+        Raises InputError for one of fewer than two or more than a thousand words.
+        """
+        return self._checker.check(quote, speaker)
+
+    def verify_article(self, article: str) -> list[Checked]:
+        """A verdict on each quotation in an article, in its order. Raises InputError where it has none."""
+        return self._checker.check_article(article)
 
     def document(self, document_id: str) -> Document:
         """The document. Raises NotFoundError."""

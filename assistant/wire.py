@@ -10,6 +10,7 @@ from typing import Any
 from assistant.answers import Answer, Citation
 from assistant.errors import InputError
 from assistant.question.constraint import Constraint
+from assistant.quotation.verdicts import Match, Verification
 from corpus.filters import Filters
 from corpus.language import OFFICIAL_LANGUAGES
 from corpus.model import NO_LINKS, Description, Document, Kind, Links, Passage
@@ -76,6 +77,32 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "mode": answer.mode,
         "model": answer.model,
         "understood": [constraint_json(constraint) for constraint in answer.understood],
+    }
+
+
+def verification_json(verification: Verification) -> dict[str, Any]:
+    """The verdict on a quotation, without `id` and `elapsed_ms`."""
+    return {
+        "verdict": verification.verdict.value,
+        "exact": verification.exact,
+        "matches": [match_json(match) for match in verification.matches],
+        "explanation": verification.explanation,
+    }
+
+
+def match_json(match: Match) -> dict[str, Any]:
+    """A place that a verdict rests on: the passage, what of it was said, by whom, and the words that differ."""
+    who = match.attribution
+    return passage_json(match.about, match.passage, match.text, match.start, match.end, match.similarity) | {
+        "similarity": match.similarity,
+        "said_start": match.said_start,
+        "said_end": match.said_end,
+        "voice": who.voice.value,
+        "said_by": str(who.person) if who.person else None,
+        "diff": [
+            {"op": each.op.value, "quote": each.quote, "source": each.source, "marked": each.marked}
+            for each in match.differences
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.lexical import LexicalIndex
 from index.manifest import Manifest, digests, read_manifest
+from index.phrases import PHRASES, PhraseIndex
 from index.topic import TopicGuard
 from index.vectors import VectorStore
 
@@ -66,6 +67,9 @@ def _check_generation(folder: Path, manifest: Manifest) -> list[str]:
         problems.append(
             f"index: {pieces} pieces and {contexts} contexts held, the manifest says {manifest.pieces} and {manifest.contexts}"
         )
+    stretches = PhraseIndex(folder / PHRASES).count()
+    if stretches != manifest.stretches:
+        problems.append(f"index: {stretches} stretches of text held, the manifest says {manifest.stretches}")
     in_vectors = dict(store.passage_ids())
     orphans = set(in_vectors.values()) - set(manifest.documents)
     if orphans:

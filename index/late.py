@@ -52,20 +52,24 @@ class LateInteraction:
             return np.empty(0, np.float32)
         different, places = np.unique(np.concatenate([np.array(part, np.int32) for part in ids]), return_inverse=True)
         cosines = asked.middle @ self._table.means(different).T
-        return _maxima(asked.weights, cosines[:, places], [len(part) for part in ids])
+        return np.asarray(asked.weights @ _maxima(cosines[:, places], [len(part) for part in ids]), np.float32)
 
     def by_states(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
         """Scores by the states of the texts' own tokens, which the model computes: (2, texts), middle and last layer."""
+        return np.asarray(asked.weights @ self.maxima(asked, texts), np.float32)
+
+    def maxima(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
+        """For each token of the question the best cosine in each text: (2, tokens, texts), middle and last layer."""
         if not texts:
-            return np.empty((2, 0), np.float32)
+            return np.empty((2, len(asked.weights), 0), np.float32)
         told = [self._table.told(states) for states in self._embedder.states(texts)]
         lengths = [len(middle) for middle, _ in told]
         middle = asked.middle @ np.concatenate([part for part, _ in told]).T
         last = asked.last @ np.concatenate([part for _, part in told]).T
-        return np.stack([_maxima(asked.weights, middle, lengths), _maxima(asked.weights, last, lengths)])
+        return np.stack([_maxima(middle, lengths), _maxima(last, lengths)])
 
 
-def _maxima(weights: NDArray[np.float32], cosines: NDArray[np.float32], lengths: list[int]) -> NDArray[np.float32]:
-    """Weighted mean over the question's tokens of the best cosine in each text; `lengths` in tokens, none of them 0."""
+def _maxima(cosines: NDArray[np.float32], lengths: list[int]) -> NDArray[np.float32]:
+    """For each of the question's tokens the best cosine in each text; `lengths` in tokens, none of them 0."""
     starts = [0, *accumulate(lengths)][:-1]
-    return np.asarray(weights @ np.maximum.reduceat(cosines, starts, axis=1), np.float32)
+    return np.asarray(np.maximum.reduceat(cosines, starts, axis=1), np.float32)

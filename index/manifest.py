@@ -12,10 +12,11 @@ from corpus.model import DocumentId
 from index.analysis import ANALYSIS
 from index.chunking import CHUNKER
 from index.errors import IndexingError, ModelMismatchError
+from index.phrases import WORDING
 from index.topic import TOPICS
 
 FILE_NAME = "manifest.json"
-FORMAT = 3
+FORMAT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,11 @@ class Manifest:
     chunker: str
     analysis: str
     topics: str
+    wording: str
     pieces: int
     contexts: int
+    stretches: int
+    """Parts of text that quotations are looked up in."""
     built: str
     """UTC, ISO 8601."""
     documents: dict[DocumentId, str]
@@ -41,7 +45,8 @@ class Manifest:
     @property
     def current_form(self) -> bool:
         """True where this program would cut and analyse texts in the same way."""
-        return (self.format, self.chunker, self.analysis, self.topics) == (FORMAT, CHUNKER, ANALYSIS, TOPICS)
+        built = (self.format, self.chunker, self.analysis, self.topics, self.wording)
+        return built == (FORMAT, CHUNKER, ANALYSIS, TOPICS, WORDING)
 
     def waiting(self, hashes: Mapping[DocumentId, str]) -> int:
         """How many documents of the catalogue have to be indexed, or taken out of the index: `hashes` is its content."""

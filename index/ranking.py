@@ -118,15 +118,28 @@ def second_stage(
     The term table chooses among the first TERM_POOL; the best READ things of these are read, the others follow in the
     order the term table gives, what is beyond it in the order it came.
     """
+    chosen, rest = chosen_by_terms(candidates, things, asked, late, text, READ)
+    read = in_order(_read(chosen, asked, late, text))
+    return read + _below(read, rest)
+
+
+def chosen_by_terms(
+    candidates: Sequence[Candidate],
+    things: Mapping[PassageId, tuple[str, str]],
+    asked: Asked,
+    late: LateInteraction,
+    text: Text,
+    most: int,
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The candidates of the `most` best things by the term table, and the others in order."""
     known = [candidate for candidate in candidates if candidate.passage_id in things]
     pool, beyond = known[:TERM_POOL], known[TERM_POOL:]
     terms = _best_of_each(late.by_terms(asked, [text(c, span) for c in pool for span in c.pieces[:TERM_PIECES]]), pool)
     ordered = in_order(
         replace(c, score=c.score + TERM_WEIGHT * float(term)) for c, term in zip(pool, terms, strict=True)
     )
-    chosen, rest = _first_things(ordered, things)
-    read = in_order(_read(chosen, asked, late, text))
-    return read + _below(read, rest + beyond)
+    chosen, rest = _first_things(ordered, things, most)
+    return chosen, rest + beyond
 
 
 def _read(chosen: Sequence[Candidate], asked: Asked, late: LateInteraction, text: Text) -> Iterable[Candidate]:
@@ -165,10 +178,10 @@ def _best_of_each(scores: NDArray[np.float32], candidates: Sequence[Candidate]) 
 
 
 def _first_things(
-    ordered: Sequence[Candidate], things: Mapping[PassageId, tuple[str, str]]
+    ordered: Sequence[Candidate], things: Mapping[PassageId, tuple[str, str]], most: int
 ) -> tuple[list[Candidate], list[Candidate]]:
-    """The first READ_PARTS candidates of each of the first READ different things, and the others."""
-    first = set(list(dict.fromkeys(things[candidate.passage_id] for candidate in ordered))[:READ])
+    """The first READ_PARTS candidates of each of the first `most` different things, and the others."""
+    first = set(list(dict.fromkeys(things[candidate.passage_id] for candidate in ordered))[:most])
     parts = Counter[tuple[str, str]]()
     chosen: list[Candidate] = []
     others: list[Candidate] = []

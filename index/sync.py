@@ -27,6 +27,7 @@ from index.generations import (
 )
 from index.lexical import LexicalWriter
 from index.manifest import Manifest, digests, read_manifest, write_manifest
+from index.phrases import PHRASES, WORDING, PhraseIndex, PhraseWriter
 from index.terms import TermWriter
 from index.topic import TOPICS, write_topics
 from index.vectors import VectorWriter
@@ -156,6 +157,7 @@ class _Build:
             self.folder = begin_generation(self.root, self.base)
             self.vectors = VectorWriter(self.folder / VECTORS, self.embedder.dimension)
             self.words = LexicalWriter(self.folder / WORDS)
+            self.phrases = PhraseWriter(self.folder / PHRASES)
             self.terms = (
                 TermWriter(self.folder / VECTORS, self.embedder) if isinstance(self.embedder, TokenEmbedder) else None
             )
@@ -179,6 +181,7 @@ class _Build:
         """Takes documents out."""
         self.vectors.remove(document_ids)
         self.words.remove(document_ids)
+        self.phrases.remove(document_ids)
         for document_id in document_ids:
             self.documents.pop(document_id, None)
 
@@ -194,6 +197,7 @@ class _Build:
             own = {part.context.id: np.asarray(by_context[part.context.id]) for part in chunked}
             self.vectors.add(document, chunked, vectors[position : position + count], own)
             self.words.add(document, chunked)
+            self.phrases.add(document)
             self.documents[document.about.id] = hashes[document.about.id]
             position += count
         return len(pieces)
@@ -207,6 +211,7 @@ class _Build:
         """Completes the generation and makes it current."""
         assert self.folder is not None
         self.words.commit()
+        self.phrases.commit()
         pieces, contexts = self.vectors.commit()
         if self.terms is not None:
             self.terms.commit()
@@ -217,8 +222,10 @@ class _Build:
             CHUNKER,
             ANALYSIS,
             TOPICS,
+            WORDING,
             pieces,
             contexts,
+            PhraseIndex(self.folder / PHRASES).count(),
             dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             self.documents,
             digests(self.folder / VECTORS),

@@ -1,0 +1,225 @@
+"""Was it really said? The verdict on a quotation, from where its words stand and how they are aligned there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.article.words import COMMITTEE_NAMED
+from assistant.quotation.alignment import Alignment, Op, align, aligned, is_marked
+from assistant.quotation.exact import exact
+from assistant.quotation.pieces import Piece, pieces
+from assistant.quotation.reading import Quote
+from assistant.quotation.sources import Source, read_sources, running_on, speech_only
+from assistant.quotation.speakers import attribution
+from assistant.quotation.verdicts import Difference, Match
+from corpus.catalogue import Catalogue
+from index.hits import SHOWN_CHARACTERS
+from index.phrases import LONGEST_FORM, PhraseIndex, Stretch
+
+HOLDING = 40
+"""Stretches looked at that hold a quotation word for word; of more, the words are too common to tell."""
+NEAR = 24
+"""Stretches looked at that hold much of it."""
+ALTERED_FROM = 0.55
+"""Share of the quotation's words that stand in one place in their order: below it, the words are others."""
+SHORTEST_ALTERED = 3
+"""Words in a row that must be the same."""
+MOSTLY_SAME = 0.8
+"""Share of the words from which their order does not matter."""
+COVERED = 0.75
+"""Share of a quotation that pieces from several places must cover, word for word; the rest joins them."""
+BEYOND = 4
+"""Words that the best single place lacks, where a quotation is put together from several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place with the quotation aligned to it. `whole`: word for word, with no more left out than is marked."""
+
+    source: Source
+    quote: Quote
+    alignment: Alignment
+    whole: bool
+    omits: bool = False
+
+    @property
+    def words_differ(self) -> bool:
+        """True where words differ that the quotation does not mark."""
+        return any(step.op is not Op.EQUAL and not is_marked(step, self.quote) for step in self.alignment.steps)
+
+
+def word_for_word(quote: Quote, sources: Sequence[Source]) -> list[Found]:
+    """Places that hold the quotation word for word, at most with omissions where it marks them."""
+    found = []
+    for source in sources:
+        for variant in (source, speech_only(source)):
+            hit = _in(quote, variant) if variant is not None else None
+            if hit is not None:
+                found.append(hit)
+                break
+    return found
+
+
+def _in(quote: Quote, source: Source) -> Found | None:
+    found = exact(quote, source.words)
+    if found is not None:
+        return Found(source, quote, aligned(found, quote, source.words), True, found.omitted)
+    lead = lead_in(quote)
+    if not lead:
+        return None
+    rest = quote.without_first(lead)
+    found = exact(rest, source.words)
+    if found is None or not _begins_clause(source, found.first):
+        return None
+    return Found(source, rest, aligned(found, rest, source.words), True, found.omitted)
+
+
+def _begins_clause(source: Source, place: int) -> bool:
+    """True for the first word of a source or of one of its clauses: there a subject may be missing."""
+    before = source.text[: source.words.spans[place][0]].rstrip(" \n\t\u00a0–—-“„«‘")
+    return not before or before[-1] in ".;:" or set(range(place)) <= source.words.optional
+
+
+def lead_in(quote: Quote) -> int:
+    """Words at the beginning that name the Committee: a point of an opinion begins with its verb, a quoted sentence cannot."""
+    named = COMMITTEE_NAMED.match(quote.words.text.lstrip(" \n\t“”„«»‘’‚\"'"))
+    if named is None:
+        return 0
+    end = len(quote.words.text) - len(quote.words.text.lstrip(" \n\t“”„«»‘’‚\"'")) + named.end()
+    count = sum(last <= end for _, last in quote.words.spans)
+    return count if count < len(quote) else 0
+
+
+def candidates(quote: Quote, phrases: PhraseIndex, catalogue: Catalogue) -> list[Source]:
+    """Stretches that may hold the quotation, those that hold it word for word first."""
+    rest = quote.without_first(lead_in(quote))
+    left_out = rest.words.optional
+    parts = [[rest.words.forms[place][:LONGEST_FORM] for place in part] for part in rest.parts(left_out)]
+    whole = max(parts, key=len, default=[])
+    found = phrases.holding(whole, HOLDING) if whole else []
+    if not found or len(parts) > 1:
+        forms = [form[:LONGEST_FORM] for form in rest.words.forms]
+        found = list(dict.fromkeys([*found, *phrases.near(forms, NEAR)]))
+    return list(read_sources(catalogue, found))
+
+
+def nearest(quote: Quote, sources: Sequence[Source]) -> Found | None:
+    """The place whose words are most like the quotation's, where they are like enough to be meant."""
+    found = [Found(source, quote, align(quote, source.words), False) for source in sources if len(source.words)]
+    if not found:
+        return None
+    best = max(found, key=lambda hit: (hit.alignment.equal, hit.alignment.similarity))
+    return best
+
+
+def is_altered(found: Found) -> bool:
+    """True where so much of the quotation stands there in its order that it must be meant, with other words in it."""
+    alignment = found.alignment
+    same = alignment.equal / len(found.quote)
+    return (same >= ALTERED_FROM and alignment.longest >= SHORTEST_ALTERED) or (
+        alignment.longest >= 2 and (same >= MOSTLY_SAME or _same_words(found) >= MOSTLY_SAME)
+    )
+
+
+def _same_words(found: Found) -> float:
+    """Share of the quotation's words that stand in the part of the source it is aligned to, in whatever order."""
+    alignment = found.alignment
+    here = Counter(found.quote.words.forms)
+    there = Counter(found.source.words.forms[alignment.start : alignment.end])
+    return (here & there).total() / len(found.quote)
+
+
+def put_together(quote: Quote, sources: Sequence[Source], best: Found | None) -> list[tuple[Piece, Source]]:
+    """The pieces of a quotation that is put together from several places; none where one place explains it as well."""
+    found = pieces(quote, [source.words for source in sources])
+    places = {_thing(sources[piece.source]) for piece in found}
+    counted = len(quote) - len(quote.inserted)
+    covered = sum(len(piece) for piece in found)
+    single = best.alignment.equal if best is not None else 0
+    if len(places) < 2 or covered < COVERED * counted or covered - single < BEYOND:
+        return []
+    return [(piece, sources[piece.source]) for piece in found]
+
+
+def _thing(source: Source) -> tuple[str, int]:
+    return source.about.id, source.start
+
+
+def continued(parts: Sequence[tuple[Piece, Source]], quote: Quote, catalogue: Catalogue) -> Found | None:
+    """The quotation in two neighbouring stretches read as one, where it runs on from one into the next."""
+    first, last = parts[0][1], parts[-1][1]
+    if quote.gaps or first.about.id != last.about.id or first.end > last.start:
+        return None
+    document = catalogue.document(first.about.id)
+    if document is None:
+        return None
+    both = running_on(
+        document,
+        Stretch(first.about.id, first.start, first.end, first.passage.id),
+        Stretch(last.about.id, last.start, last.end, last.passage.id),
+    )
+    return _in(quote, both) if both is not None else None
+
+
+def match_of(found: Found) -> Match:
+    """What is shown of a place."""
+    source, alignment = found.source, found.alignment
+    if alignment.start < alignment.end:
+        start, end = source.span(alignment.start, alignment.end)
+    else:
+        start, end = source.start, source.end
+    shown_start, shown_end = _shown(source, start, end)
+    return Match(
+        source.about,
+        source.passage,
+        source.text[shown_start - source.start : shown_end - source.start],
+        shown_start,
+        shown_end,
+        start,
+        end,
+        round(alignment.similarity, 4),
+        tuple(_differences(found)),
+        attribution(source, start, end),
+    )
+
+
+def piece_match(piece: Piece, source: Source, quote: Quote) -> Match:
+    """What is shown of the place that a piece of a quotation stands in."""
+    own = replace(quote.without_first(piece.first), gaps=frozenset[int]())
+    part = Quote(replace(own.words, forms=own.words.forms[: len(piece)], spans=own.words.spans[: len(piece)]))
+    found = exact(part, source.words)
+    alignment = aligned(found, part, source.words) if found else align(part, source.words)
+    return replace(match_of(Found(source, part, alignment, True)), similarity=round(len(piece) / len(quote), 4))
+
+
+def _shown(source: Source, start: int, end: int) -> tuple[int, int]:
+    """The source, cut around `start:end` where it is longer than is shown."""
+    if source.end - source.start <= SHOWN_CHARACTERS:
+        return source.start, source.end
+    spare = max(0, SHOWN_CHARACTERS - (end - start)) // 2
+    first = max(source.start, min(start - spare, source.end - SHOWN_CHARACTERS))
+    return first, min(source.end, first + SHOWN_CHARACTERS)
+
+
+def _differences(found: Found) -> Iterator[Difference]:
+    """The steps with their words, and what stands between words put to the step before."""
+    quote, source = found.quote.words, found.source.words
+    steps = found.alignment.steps
+    for number, step in enumerate(steps):
+        last = number == len(steps) - 1
+        yield Difference(
+            step.op,
+            _text(quote.text, quote.spans, step.first, step.last, last),
+            _text(source.text, source.spans, step.start, step.end, last),
+            is_marked(step, found.quote),
+        )
+
+
+def _text(text: str, spans: Sequence[tuple[int, int]], first: int, last: int, closing: bool) -> str:
+    """The words `first:last` with what stands behind them up to the next word; of the last step, up to its last word."""
+    if first >= last:
+        return ""
+    end = spans[last - 1][1] if closing or last >= len(spans) else spans[last][0]
+    return text[spans[first][0] : end]

@@ -1,0 +1,99 @@
+"""What somebody sent as a quotation: its words, where it says that something was left out, and what it put in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from index.wording import Span, Wording, wording
+
+_OMISSION = re.compile(r"[\[(]\s*(?:…|\.\s?\.\s?\.[.\s]*)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)*")
+_BRACKETS = re.compile(r"\[([^\[\]]{1,120})\]")
+_NUMBER = r"\s?(?:\(\s?\d{1,3}\s?\)|\[\d{1,3}\])(?!\w)"
+_NOTE = re.compile(rf"(?<=[^\W\d_]){_NUMBER}|(?<=[.,;:”’\"'»]){_NUMBER}")
+"""The call of a footnote: a number in brackets behind a word or a mark, never behind another number (`Article 3 (2)`)."""
+_BROKEN = re.compile(r"[-\u2010\u2011\u00ac]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation as it was sent.
+
+    `gaps` are places in `words` before which something may be left out; `inserted` are words in brackets, which the one who
+    quotes has put in; `broken` are places of words that a line's end may have parted from the next one.
+    """
+
+    words: Wording
+    gaps: frozenset[int] = frozenset()
+    inserted: frozenset[int] = frozenset()
+    broken: frozenset[int] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def without_first(self, count: int) -> Quote:
+        """The quotation without its first words: without a lead-in."""
+        words = Wording(
+            self.words.text,
+            self.words.forms[count:],
+            self.words.spans[count:],
+            _moved(self.words.optional, count),
+        )
+        return Quote(words, _moved(self.gaps, count), _moved(self.inserted, count), _moved(self.broken, count))
+
+    def parts(self, leave_out: frozenset[int]) -> list[list[int]]:
+        """Places of the words between omissions and insertions, without those in `leave_out`."""
+        found: list[list[int]] = [[]]
+        for place in range(len(self.words)):
+            if place in self.gaps or place in self.inserted:
+                found.append([])
+            if place not in self.inserted and place not in leave_out:
+                found[-1].append(place)
+        return [part for part in found if part]
+
+
+def read_quote(text: str) -> Quote:
+    """The quotation in `text`; its outer quotation marks, where there are any, are no words."""
+    brackets = [found.span() for found in _BRACKETS.finditer(text) if not _OMISSION.fullmatch(found.group())]
+    notes = [found.span() for found in _NOTE.finditer(text)]
+    brackets = [span for span in brackets if span not in notes]
+    words, inserted = _inserted(_joined_initials(wording(text, notes), brackets), brackets)
+    gaps = {_place_after(words, found.end()) for found in _OMISSION.finditer(text)}
+    spans = words.spans
+    broken = {
+        place for place in range(len(words) - 1) if _BROKEN.fullmatch(text[spans[place][1] : spans[place + 1][0]])
+    }
+    inner = frozenset(gaps - {0, len(words)})
+    return Quote(words, inner, frozenset(inserted), frozenset(broken))
+
+
+def _inserted(words: Wording, brackets: list[Span]) -> tuple[Wording, set[int]]:
+    inside = {
+        place
+        for place, (start, end) in enumerate(words.spans)
+        if any(opening < start and end < closing for opening, closing in brackets)
+    }
+    return replace(words, optional=words.optional - inside), inside
+
+
+def _joined_initials(words: Wording, brackets: list[Span]) -> Wording:
+    """`[T]he` as one word: a bracket around a first letter says that it was another one's capital."""
+    opened = {opening: closing for opening, closing in brackets if closing - opening == 3}
+    forms, spans, kept = list(words.forms), list(words.spans), []
+    for place, (start, end) in enumerate(spans):
+        follows = place + 1 < len(spans) and spans[place + 1][0] == end + 1
+        if follows and opened.get(start - 1) == end + 1:
+            forms[place + 1] = forms[place] + forms[place + 1]
+            spans[place + 1] = (start - 1, spans[place + 1][1])
+        else:
+            kept.append(place)
+    optional = frozenset(new for new, place in enumerate(kept) if place in words.optional)
+    return Wording(words.text, tuple(forms[p] for p in kept), tuple(spans[p] for p in kept), optional)
+
+
+def _place_after(words: Wording, position: int) -> int:
+    return next((place for place, (start, _) in enumerate(words.spans) if start >= position), len(words))
+
+
+def _moved(places: frozenset[int], count: int) -> frozenset[int]:
+    return frozenset(place - count for place in places if place >= count)

@@ -1,0 +1,100 @@
+"""Places in the texts that a quotation is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from corpus.catalogue import Catalogue
+from corpus.model import Description, Document, Passage, PassageId, Quotation, Role
+from index.phrases import Stretch, stretch_wording, stretches
+from index.wording import Wording
+
+TITLE, HEADING = "title", "heading"
+"""Labels of what stands between passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A part of a document's stored text, `start:end`, with its words."""
+
+    about: Description
+    passage: Passage
+    """The passage it is or begins in; of a title or a heading, a passage made for it."""
+    start: int
+    end: int
+    words: Wording
+    speeches: tuple[Quotation, ...] = ()
+    """Speeches quoted in the document."""
+
+    @property
+    def text(self) -> str:
+        """Its stored text."""
+        return self.words.text
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words from `first` to the one before `last` stand in the document's stored text."""
+        return self.start + self.words.spans[first][0], self.start + self.words.spans[last - 1][1]
+
+
+def read_sources(catalogue: Catalogue, stretches: Iterable[Stretch]) -> Iterator[Source]:
+    """The stretches with their words, as the catalogue holds them now; what has gone since is left out."""
+    documents: dict[str, Document | None] = {}
+    for stretch in stretches:
+        name = stretch.document_id
+        if name not in documents:
+            documents[name] = catalogue.document(name)
+        document = documents[name]
+        if document is not None and stretch.end <= len(document.text):
+            yield source_of(document, stretch)
+
+
+def source_of(document: Document, stretch: Stretch) -> Source:
+    """A stretch of a document with its words."""
+    passage = _passage(document, stretch)
+    return Source(
+        document.about, passage, stretch.start, stretch.end, stretch_wording(document, stretch), document.quotations
+    )
+
+
+def _passage(document: Document, stretch: Stretch) -> Passage:
+    found = next((passage for passage in document.passages if passage.id == stretch.passage_id), None)
+    if found is not None:
+        return found
+    words = document.text[stretch.start : stretch.end]
+    label = TITLE if words.strip() in document.about.title or document.about.title in words else HEADING
+    name = PassageId(f"{document.about.id}#{label}-{stretch.start}")
+    return Passage(name, label, Role.PARAGRAPH, stretch.start, stretch.end)
+
+
+def speech_only(source: Source) -> Source | None:
+    """The source with the words between a person's speeches optional; None where nobody speaks twice in it."""
+    inside = [speech for speech in source.speeches if source.start <= speech.start and speech.end <= source.end]
+    if len(inside) < 2 or len({speech.speaker for speech in inside}) > 1:
+        return None
+    said = [(speech.start - source.start, speech.end - source.start) for speech in inside]
+    between = [
+        place
+        for place, (start, end) in enumerate(source.words.spans)
+        if not any(first <= start and end <= last for first, last in said)
+    ]
+    return _with_optional(source, between)
+
+
+def running_on(document: Document, first: Stretch, then: Stretch) -> Source | None:
+    """Two stretches of a document as one source; None where words stand between them other than the number of a point."""
+    between = [stretch for stretch in stretches(document) if first.end <= stretch.start and stretch.end <= then.start]
+    if any(letter.isalpha() for stretch in between for letter in document.text[stretch.start : stretch.end]):
+        return None
+    source = source_of(document, Stretch(document.about.id, first.start, then.end, first.passage_id))
+    numbers = [
+        place
+        for place, (start, end) in enumerate(source.words.spans)
+        if any(stretch.start <= source.start + start and source.start + end <= stretch.end for stretch in between)
+    ]
+    return _with_optional(source, numbers)
+
+
+def _with_optional(source: Source, places: Iterable[int]) -> Source:
+    words = source.words
+    return replace(source, words=replace(words, optional=words.optional | frozenset(places)))
