@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.question.constraint import Constraint
+from assistant.quotation.verdicts import Checked
 from index.hits import Hit
 
 
@@ -72,6 +73,8 @@ class Answer:
     model: str | None = None
     understood: tuple[Constraint, ...] = ()
     """What the question was taken to say of the texts it is about, as far as it was used."""
+    checked: tuple[Checked, ...] = ()
+    """What the question quotes, with verdicts."""
 
     @property
     def answered(self) -> bool:

@@ -15,6 +15,7 @@ from assistant.pipeline import Assistant
 from assistant.wire import (
     FILTER_KEYS,
     answer_json,
+    checked_json,
     constraint_json,
     filters_of,
     hit_json,
@@ -50,14 +51,20 @@ def ask_row(assistant: Assistant, row: Row) -> dict[str, Any]:
 
 
 def verify_row(assistant: Assistant, row: Row) -> dict[str, Any]:
-    """`{"id","quote","speaker"?}` -> the verdict object. Raises InputError."""
-    unknown = sorted(set(row) - {"id", "quote", "speaker"})
-    if unknown:
-        raise InputError(f"unknown key {', '.join(unknown)}: a quotation has quote and speaker")
+    """`{"id","quote","speaker"?}` -> the verdict object; `{"id","article"}` -> `{"id","quotations":[…],"elapsed_ms"}`, a
+    verdict for each quotation in the article. Raises InputError."""
+    unknown = sorted(set(row) - {"id", "quote", "speaker", "article"})
+    if unknown or ("article" in row and len(row.keys() & {"quote", "speaker"})):
+        named = f"unknown key {', '.join(unknown)}" if unknown else "an article and a quotation at once"
+        raise InputError(f"{named}: give quote and speaker, or an article")
     started = time.perf_counter()
-    speaker = _text(row, "speaker").strip() or None if row.get("speaker") is not None else None
-    verification = assistant.verify(_text(row, "quote"), speaker)
-    return {"id": row.get("id"), **verification_json(verification), "elapsed_ms": _elapsed(started)}
+    if "article" in row:
+        checked = assistant.verify_article(_text(row, "article"))
+        verdicts: dict[str, Any] = {"quotations": [checked_json(each) for each in checked]}
+    else:
+        speaker = _text(row, "speaker").strip() or None if row.get("speaker") is not None else None
+        verdicts = verification_json(assistant.verify(_text(row, "quote"), speaker))
+    return {"id": row.get("id"), **verdicts, "elapsed_ms": _elapsed(started)}
 
 
 def run_batch(file: str, defaults: Row, answer: Callable[[Row], dict[str, Any]]) -> int:
@@ -78,6 +85,14 @@ def run_batch(file: str, defaults: Row, answer: Callable[[Row], dict[str, Any]])
             result = {"id": row.get("id"), "error": f"line {number}: {error}"}
         print(json.dumps(result, ensure_ascii=False), flush=True)
     return status
+
+
+def read_text(file: str) -> str:
+    """A text file, `-` for standard input. Raises InputError where it cannot be read."""
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{file} cannot be read: {error}") from error
 
 
 def _lines(file: str) -> Iterator[str]:

@@ -104,6 +104,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     verifying.add_argument("quote", nargs="?", metavar="QUOTE")
     verifying.add_argument("--speaker", metavar="NAME", help="who is said to have said it")
+    verifying.add_argument("--article", metavar="FILE", help="check every quotation in this text; - for standard input")
     verifying.add_argument(
         "--batch", metavar="FILE", help="JSON lines in, JSON lines out in the same order; - for standard input"
     )

@@ -123,12 +123,14 @@ def ask_command(options: Options, settings: Settings) -> int:
 
 def verify_command(options: Options, settings: Settings) -> int:
     """`verify QUOTE`"""
-    from assistant.batch import run_batch, verify_row
+    from assistant.batch import read_text, run_batch, verify_row
     from assistant.pipeline import Assistant
 
-    if (options.quote is None) == (options.batch is None):
-        raise InputError("give a quotation, or --batch FILE with one in each line")
+    if sum(given is not None for given in (options.quote, options.batch, options.article)) != 1:
+        raise InputError("give a quotation, --article FILE, or --batch FILE with a quotation in each line")
     row = {key: value for key in ("quote", "speaker") if (value := getattr(options, key)) is not None}
+    if options.article:
+        row = {"article": read_text(options.article)}
     assistant = Assistant.open(settings)
     if options.batch:
         return run_batch(options.batch, row, lambda item: verify_row(assistant, item))
@@ -136,10 +138,21 @@ def verify_command(options: Options, settings: Settings) -> int:
     if _json(options):
         _print_json(found)
         return DONE
+    for each in found.get("quotations", [found]):
+        if "quote" in each:
+            said = f" ({each['speaker']})" if each["speaker"] else ""
+            print(f"\n{each['quote']}{said}")
+        _print_verdict(each)
+    return DONE
+
+
+def _print_verdict(found: dict[str, Any]) -> None:
+    if "error" in found:
+        print(f"NOT CHECKED. {found['error']}")
+        return
     print(f"{found['verdict'].upper().replace('_', ' ')}. {found['explanation']}")
     for match in found["matches"]:
         print(f"\n{_place(match)}\n   {match['url'] or match['document_id']}\n   {match['text'][:600]}")
-    return DONE
 
 
 def show_command(options: Options, settings: Settings) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.answers import Citation, Claim, Support
 from assistant.frames import Frame
-from corpus.model import Document, Kind, Quotation, Role
+from corpus.model import Document, Kind, Person, Quotation, Role
 from index.hits import Hit
 
 _LIST_END = re.compile(r"[\s;,]*(?:\(\s?\d{1,3}\s?\)[\s;,]*)*$")
@@ -54,11 +54,12 @@ def claims(hits: Sequence[tuple[Hit, Document]], frame: Frame) -> Iterator[tuple
             continue
         quoted.add(words.casefold())
         number = len(quoted)
-        text = f"{_introduction(hit, quotation, frame)}: {frame.quoted(words)}"
+        speaker = quotation.speaker if quotation is not None else None
+        text = f"{introduction(hit, speaker, frame)}: {frame.quoted(words)}"
         yield Claim(text, (number,), Support.VERBATIM), Citation(number, hit, words, start, end)
 
 
-def _introduction(hit: Hit, quotation: Quotation | None, frame: Frame) -> str:
+def introduction(hit: Hit, speaker: Person | None, frame: Frame) -> str:
     """Who says it and in what: `The European Committee of the Regions (opinion, 2026-03-05, point 12)`."""
     about = hit.about
     place = ", ".join(
@@ -71,8 +72,8 @@ def _introduction(hit: Hit, quotation: Quotation | None, frame: Frame) -> str:
         )
         if part
     )
-    if quotation is not None and quotation.speaker is not None:
-        return f"{quotation.speaker} ({place})"
+    if speaker is not None:
+        return f"{speaker} ({place})"
     if hit.passage.role in (Role.PROPOSAL, Role.COMPARISON):
         return f"{frame.proposal} ({place})"
     if about.kind is Kind.RELEASE:

@@ -11,8 +11,9 @@ from assistant.demands import Kind as Demanded
 from assistant.errors import InputError, NotFoundError
 from assistant.extractive import claims
 from assistant.frames import frame
-from assistant.quotation.checker import Checked, QuotationChecker
-from assistant.quotation.verdicts import Verification
+from assistant.quotation.asking import answer_of, asks_whether_said, quoted_in
+from assistant.quotation.checker import QuotationChecker
+from assistant.quotation.verdicts import Checked, Verification
 from assistant.refusal import missing
 from assistant.refusal_words import not_said
 from assistant.settings import NO_RERANKER, Settings
@@ -142,18 +143,23 @@ class Assistant:
         if len(question) > LONGEST_QUESTION:
             raise InputError(f"the question has {len(question):,} characters; at most {LONGEST_QUESTION:,} are read")
         language = question_language(question)
+        quoted = quoted_in(question)
+        checked = tuple(self._checker.check_quoted(each, language) for each in quoted)
+        if checked and asks_whether_said(question, quoted) and (answer := answer_of(checked[0], language)):
+            yield answer
+            return
         understood = self._understood(question, language, filters, literal)
         found = self._searcher.search(
             question, RETRIEVED, understood.filters(without, filters), favoured=understood.favoured(without)
         )
         used = understood.used(without)
         if not found.hits or found.off_topic:
-            yield replace(self._refusal(language, found.hits), understood=used)
+            yield replace(self._refusal(language, found.hits), understood=used, checked=checked)
             return
         if sought := missing(question, language, self._searcher, found.hits):
-            yield replace(_not_said(language, sought, found.hits), understood=used)
+            yield replace(_not_said(language, sought, found.hits), understood=used, checked=checked)
             return
-        answer = Answer(language, "", understood=used)
+        answer = Answer(language, "", understood=used, checked=checked)
         for claim, citation in claims([(hit, self.document(hit.about.id)) for hit in found.hits], frame(language)):
             answer = _with(answer, claim, citation)
             yield answer

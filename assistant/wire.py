@@ -10,7 +10,7 @@ from typing import Any
 from assistant.answers import Answer, Citation
 from assistant.errors import InputError
 from assistant.question.constraint import Constraint
-from assistant.quotation.verdicts import Match, Verification
+from assistant.quotation.verdicts import Checked, Match, Verification
 from corpus.filters import Filters
 from corpus.language import OFFICIAL_LANGUAGES
 from corpus.model import NO_LINKS, Description, Document, Kind, Links, Passage
@@ -77,6 +77,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "mode": answer.mode,
         "model": answer.model,
         "understood": [constraint_json(constraint) for constraint in answer.understood],
+        "quotations": [checked_json(checked) for checked in answer.checked],
     }
 
 
@@ -87,7 +88,15 @@ def verification_json(verification: Verification) -> dict[str, Any]:
         "exact": verification.exact,
         "matches": [match_json(match) for match in verification.matches],
         "explanation": verification.explanation,
+        "nearest": match_json(verification.nearest) if verification.nearest else None,
     }
+
+
+def checked_json(checked: Checked) -> dict[str, Any]:
+    """A quotation of a question or an article, with its verdict, or with `error` where there is none."""
+    quoted = checked.quoted
+    found = verification_json(checked.verification) if checked.verification else {"error": checked.problem}
+    return {"quote": quoted.text, "start": quoted.start, "end": quoted.end, "speaker": quoted.speaker, **found}
 
 
 def match_json(match: Match) -> dict[str, Any]:

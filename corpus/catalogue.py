@@ -20,7 +20,19 @@ from corpus.errors import CatalogueError, CorpusError
 from corpus.facets import FACET_COLUMNS, Facets, facets_of, passing
 from corpus.filters import Filters
 from corpus.ledger import LedgerEntry, Status, entry_of
-from corpus.model import Description, Document, DocumentId, Kind, Linked, Links, Passage, PassageId, Person
+from corpus.model import (
+    Description,
+    Document,
+    DocumentId,
+    FootnoteCall,
+    Kind,
+    Linked,
+    Links,
+    Passage,
+    PassageId,
+    Person,
+    Quotation,
+)
 from corpus.numbers import number_of, oj_key
 from corpus.original import Original
 from corpus.records import (
@@ -199,6 +211,16 @@ class Catalogue:
         new = {PassageId(row["id"]): (described[row["document_id"]], passage_of(row), row["words"]) for row in rows}
         _keep(kept, new, _KEPT_PASSAGES)
         return known | new
+
+    def spoken(
+        self, ids: Iterable[str]
+    ) -> dict[str, tuple[Description, tuple[Quotation, ...], tuple[FootnoteCall, ...]]]:
+        """For each document id that exists: its description, the speeches it quotes and the calls of its footnotes."""
+        query = f"SELECT {_DESCRIPTION}, quotations, calls FROM documents WHERE id IN ({{}})"
+        return {
+            row["id"]: (description_of(row), quotations_of(row["quotations"]), calls_of(row["calls"]))
+            for row in self._rows_of(query, ids)
+        }
 
     def within(self, document_id: str, start: int, end: int) -> tuple[Passage, ...]:
         """The passages that stand within `start:end` of a document's stored text, in its order."""

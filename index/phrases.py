@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.model import Document, DocumentId, PassageId
+from corpus.model import Document, DocumentId, FootnoteCall, PassageId
 from index.errors import IndexingError
 from index.wording import Wording, wording
 
@@ -58,14 +58,10 @@ def _lines(document: Document, start: int, end: int) -> Iterator[Stretch]:
         start += len(line)
 
 
-def stretch_wording(document: Document, stretch: Stretch) -> Wording:
-    """The words of a stretch; the calls of footnotes in it are optional."""
-    calls = [
-        (call.start - stretch.start, call.end - stretch.start)
-        for call in document.calls
-        if stretch.start <= call.start and call.end <= stretch.end
-    ]
-    return wording(document.text[stretch.start : stretch.end], calls)
+def stretch_wording(text: str, start: int, calls: Iterable[FootnoteCall]) -> Wording:
+    """The words of a stretch that begins at `start` of its document; the calls of footnotes in it are optional."""
+    end = start + len(text)
+    return wording(text, [(call.start - start, call.end - start) for call in calls if start <= call.start < end])
 
 
 def said(words: Wording) -> list[str]:
@@ -98,7 +94,8 @@ class PhraseWriter:
         import tantivy
 
         for stretch in stretches(document):
-            forms = said(stretch_wording(document, stretch))
+            text = document.text[stretch.start : stretch.end]
+            forms = said(stretch_wording(text, stretch.start, document.calls))
             if forms:
                 fields = {"document_id": stretch.document_id, "place": _place(stretch), "forms": " ".join(forms)}
                 self._writer.add_document(tantivy.Document.from_dict(fields, self._schema))

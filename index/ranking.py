@@ -118,7 +118,7 @@ def second_stage(
     The term table chooses among the first TERM_POOL; the best READ things of these are read, the others follow in the
     order the term table gives, what is beyond it in the order it came.
     """
-    chosen, rest = chosen_by_terms(candidates, things, asked, late, text, READ)
+    chosen, rest = chosen_by_terms(candidates, things, asked, late, text, READ, READ_PARTS)
     read = in_order(_read(chosen, asked, late, text))
     return read + _below(read, rest)
 
@@ -130,15 +130,16 @@ def chosen_by_terms(
     late: LateInteraction,
     text: Text,
     most: int,
+    parts: int,
 ) -> tuple[list[Candidate], list[Candidate]]:
-    """The candidates of the `most` best things by the term table, and the others in order."""
+    """The first `parts` candidates of each of the `most` best things by the term table, and the others in order."""
     known = [candidate for candidate in candidates if candidate.passage_id in things]
     pool, beyond = known[:TERM_POOL], known[TERM_POOL:]
     terms = _best_of_each(late.by_terms(asked, [text(c, span) for c in pool for span in c.pieces[:TERM_PIECES]]), pool)
     ordered = in_order(
         replace(c, score=c.score + TERM_WEIGHT * float(term)) for c, term in zip(pool, terms, strict=True)
     )
-    chosen, rest = _first_things(ordered, things, most)
+    chosen, rest = _first_things(ordered, things, most, parts)
     return chosen, rest + beyond
 
 
@@ -178,9 +179,9 @@ def _best_of_each(scores: NDArray[np.float32], candidates: Sequence[Candidate]) 
 
 
 def _first_things(
-    ordered: Sequence[Candidate], things: Mapping[PassageId, tuple[str, str]], most: int
+    ordered: Sequence[Candidate], things: Mapping[PassageId, tuple[str, str]], most: int, most_parts: int
 ) -> tuple[list[Candidate], list[Candidate]]:
-    """The first READ_PARTS candidates of each of the first `most` different things, and the others."""
+    """The first `most_parts` candidates of each of the first `most` different things, and the others."""
     first = set(list(dict.fromkeys(things[candidate.passage_id] for candidate in ordered))[:most])
     parts = Counter[tuple[str, str]]()
     chosen: list[Candidate] = []
@@ -188,7 +189,7 @@ def _first_things(
     for candidate in ordered:
         thing = things[candidate.passage_id]
         parts[thing] += 1
-        (chosen if thing in first and parts[thing] <= READ_PARTS else others).append(candidate)
+        (chosen if thing in first and parts[thing] <= most_parts else others).append(candidate)
     return chosen, others
 
 

@@ -42,22 +42,18 @@ class Sense:
 def compare(
     ranked: Sequence[Candidate], found: Passages, asked: Asked, late: LateInteraction, text: Text
 ) -> list[Sense]:
-    """The best passage of each of the COMPARED nearest things, the best first."""
+    """The nearest passage of each of the COMPARED nearest things, the best first."""
     things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
-    chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED)
+    chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED, 1)
     texts = [text(candidate, span) for candidate in chosen for span in candidate.pieces[:PIECES]]
     maxima = late.maxima(asked, texts)
     position = 0
-    best: dict[tuple[str, str], Sense] = {}
+    senses = []
     for candidate in chosen:
         count = len(candidate.pieces[:PIECES])
         middle, last = maxima[:, :, position : position + count].max(axis=2)
         position += count
         about, passage, _ = found[candidate.passage_id]
         near = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context
-        sense = Sense(about, passage, near, asked.weights, middle, last)
-        thing = things[candidate.passage_id]
-        if thing not in best or best[thing].score < sense.score:
-            best[thing] = sense
-    return sorted(best.values(), key=lambda sense: -sense.score)
-
+        senses.append(Sense(about, passage, near, asked.weights, middle, last))
+    return sorted(senses, key=lambda sense: -sense.score)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.article.reading import Quoted, quotations
 from assistant.errors import InputError
@@ -18,16 +18,19 @@ from assistant.quotation.checking import (
     put_together,
     word_for_word,
 )
-from assistant.quotation.explanation import explain
+from assistant.quotation.explanation import Circumstances, explain
 from assistant.quotation.meaning import alike
 from assistant.quotation.reading import Quote, read_quote
+from assistant.quotation.sources import Source
 from assistant.quotation.speakers import Voice, agrees
-from assistant.quotation.verdicts import Match, Verdict, Verification
+from assistant.quotation.verdicts import Checked, Match, Verdict, Verification
 from corpus.catalogue import Catalogue
 from index.search import Searcher
 
 FEWEST_WORDS = 2
 MOST_WORDS = 1_000
+MOST_WORDS_AROUND = 25
+"""Around words in marks, that say whose they are."""
 MATCHES_SHOWN = 5
 MOST_QUOTATIONS = 200
 """Of one article."""
@@ -36,12 +39,13 @@ _VOICES = (Voice.COMMITTEE, Voice.PERSON, Voice.RELEASE, Voice.QUOTED, Voice.MIX
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """A quotation of an article with its verdict, or why there is none."""
+class _Said:
+    """What is checked: the words as sent and as read, whose they are said to be, and the language of the explanation."""
 
-    quoted: Quoted
-    verification: Verification | None
-    problem: str | None = None
+    text: str
+    quote: Quote
+    speaker: str | None
+    language: str
 
 
 class QuotationChecker:
@@ -50,10 +54,14 @@ class QuotationChecker:
     def __init__(self, catalogue: Catalogue, searcher: Searcher) -> None:
         self._catalogue, self._searcher = catalogue, searcher
 
-    def check(self, text: str, speaker: str | None = None) -> Verification:
-        """The verdict on `text`, said to be the words of `speaker`. Raises InputError: too few words, or too many."""
+    def check(self, text: str, speaker: str | None = None, language: str = "en") -> Verification:
+        """The verdict on `text`, said to be the words of `speaker`, explained in `language` (ISO 639-1).
+
+        Of a sentence that gives words in quotation marks and says whose they are (`“…”, notes Heinz Lehmann`), the words in
+        marks are checked, unless it stands in the texts as it is. Raises InputError: too few words, or too many.
+        """
         quote = read_quote(text)
-        if len(quote) < FEWEST_WORDS:
+        if sum(len(form) > 1 and form.isalnum() for form in quote.words.forms) < FEWEST_WORDS:
             raise InputError("the quotation has fewer than two words: there is nothing to check")
         if len(quote) > MOST_WORDS:
             raise InputError(
@@ -61,64 +69,84 @@ class QuotationChecker:
             )
         self._searcher.refresh()
         sources = candidates(quote, self._searcher.phrases, self._catalogue)
+        said = _Said(text, quote, speaker, language)
         standing = word_for_word(quote, sources)
         if standing:
-            return self._standing(text, quote, standing, speaker)
+            return self._standing(said, standing)
+        inner = within_marks(text)
+        if inner is not None:
+            return self.check(inner.text, speaker or inner.speaker, language)
+        return self._differing(said, sources)
+
+    def _differing(self, said: _Said, sources: Sequence[Source]) -> Verification:
+        """The words stand nowhere as they are."""
+        quote = said.quote
         best = nearest(quote, sources)
         parts = put_together(quote, sources, best)
         if parts:
             running = continued(parts, quote, self._catalogue)
             if running is not None:
-                return self._standing(text, quote, [running], speaker)
+                return self._standing(said, [running])
             matches = [piece_match(piece, source, quote) for piece, source in parts]
-            return self._verification(Verdict.STITCHED, quote, matches, speaker)
+            return self._verification(Verdict.STITCHED, said, matches)
         if best is not None and is_altered(best):
-            return self._verification(Verdict.ALTERED, quote, [match_of(best)], speaker)
-        verdict, matches = alike(text, quote, self._searcher, self._catalogue)
-        return self._verification(verdict, quote, matches, speaker)
+            return self._verification(Verdict.ALTERED, said, [match_of(best)])
+        verdict, matches = alike(said.text, quote, self._searcher, self._catalogue)
+        return self._verification(verdict, said, matches)
 
     def check_article(self, article: str) -> list[Checked]:
         """A verdict on each quotation found in an article, in its order. Raises InputError where it has none."""
-        found = quotations(article)
+        found = quotations(article)[:MOST_QUOTATIONS]
         if not found:
             raise InputError("no quotation was found in this text: quotations stand in quotation marks")
-        return [self._checked(quoted) for quoted in found[:MOST_QUOTATIONS]]
+        return [self.check_quoted(quoted) for quoted in found]
 
-    def _checked(self, quoted: Quoted) -> Checked:
+    def check_quoted(self, quoted: Quoted, language: str = "en") -> Checked:
+        """The verdict on words that a text quotes, or why there is none."""
         try:
-            return Checked(quoted, self.check(quoted.text, quoted.speaker))
+            return Checked(quoted, self.check(quoted.text, quoted.speaker, language))
         except InputError as error:
             return Checked(quoted, None, str(error))
 
-    def _standing(self, text: str, quote: Quote, standing: Sequence[Found], speaker: str | None) -> Verification:
+    def _standing(self, said: _Said, standing: Sequence[Found]) -> Verification:
         """The words stand in the texts: what is left is whose they are."""
         least = [found for found in standing if not found.omits] or list(standing)
         verdict = Verdict.ABRIDGED if least[0].omits else Verdict.VERBATIM
         matches = sorted((match_of(found) for found in least), key=lambda match: _VOICES.index(match.attribution.voice))
-        if speaker:
-            said = [agrees(speaker, match.attribution) for match in matches]
-            order = sorted(range(len(matches)), key=lambda place: (said[place] is not True, said[place] is False))
+        if said.speaker:
+            theirs = [agrees(said.speaker, match.attribution) for match in matches]
+            order = sorted(range(len(matches)), key=lambda place: (theirs[place] is not True, theirs[place] is False))
             matches = [matches[place] for place in order]
-            if all(known is False for known in said):
+            if all(known is False for known in theirs):
                 verdict = Verdict.MISATTRIBUTED
-        exact = verdict is Verdict.VERBATIM and any(_as_it_stands(text, match) for match in matches)
-        return self._verification(verdict, quote, matches, speaker, exact=exact)
+        exact = verdict is Verdict.VERBATIM and any(_as_it_stands(said.text, match) for match in matches)
+        return self._verification(verdict, said, matches, exact=exact)
 
     def _verification(
-        self, verdict: Verdict, quote: Quote, matches: Sequence[Match], speaker: str | None, *, exact: bool = False
+        self, verdict: Verdict, said: _Said, matches: Sequence[Match], *, exact: bool = False
     ) -> Verification:
         documents = self._catalogue.counts()["documents"]
-        explanation = explain(
-            verdict,
-            matches,
-            words=len(quote),
-            exact=exact,
-            speaker=speaker,
-            agrees=agrees(speaker, matches[0].attribution) if speaker and matches else None,
-            places=len(matches),
-            documents=documents,
-        )
+        theirs = agrees(said.speaker, matches[0].attribution) if said.speaker and matches else None
+        known = Circumstances(len(said.quote), exact, said.speaker, theirs, len(matches), documents)
+        explanation = explain(verdict, matches, known, said.language)
+        if verdict is Verdict.NOT_FOUND:
+            return Verification(verdict, exact, (), explanation, documents, matches[0] if matches else None)
         return Verification(verdict, exact, tuple(matches[:MATCHES_SHOWN]), explanation, documents)
+
+
+def within_marks(text: str) -> Quoted | None:
+    """The words in quotation marks of a sentence that is little else than them and whose they are; None for any other.
+
+    Words parted by that (`“…”, she said. “…”`) are put together with an omission mark between them.
+    """
+    found = [quoted for quoted in quotations(text) if quoted.speaker]
+    inside = sum(len(quoted.text.split()) for quoted in found)
+    outside = len(text.split()) - inside
+    if not found or len({quoted.speaker for quoted in found}) > 1 or outside > min(inside, MOST_WORDS_AROUND):
+        return None
+    if len(found) == 1:
+        return found[0]
+    return replace(found[0], text=" … ".join(quoted.text for quoted in found), end=found[-1].end)
 
 
 def _as_it_stands(text: str, match: Match) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.article.words import COMMITTEE_NAMED
 from assistant.quotation.alignment import Alignment, Op, align, aligned, is_marked
 from assistant.quotation.exact import exact
-from assistant.quotation.pieces import Piece, pieces
+from assistant.quotation.pieces import SHORTEST, Piece, pieces
 from assistant.quotation.reading import Quote
 from assistant.quotation.sources import Source, read_sources, running_on, speech_only
 from assistant.quotation.speakers import attribution
@@ -22,6 +22,8 @@ HOLDING = 40
 """Stretches looked at that hold a quotation word for word; of more, the words are too common to tell."""
 NEAR = 24
 """Stretches looked at that hold much of it."""
+FURTHER = 6
+"""And of a part that those do not hold."""
 ALTERED_FROM = 0.55
 """Share of the quotation's words that stand in one place in their order: below it, the words are others."""
 SHORTEST_ALTERED = 3
@@ -93,16 +95,37 @@ def lead_in(quote: Quote) -> int:
 
 
 def candidates(quote: Quote, phrases: PhraseIndex, catalogue: Catalogue) -> list[Source]:
-    """Stretches that may hold the quotation, those that hold it word for word first."""
+    """Stretches that may hold the quotation, those that hold it word for word first.
+
+    What none of them holds a run of is looked up once more by itself: a quotation put together from several places has a
+    part that the copies of another part would crowd out.
+    """
     rest = quote.without_first(lead_in(quote))
-    left_out = rest.words.optional
-    parts = [[rest.words.forms[place][:LONGEST_FORM] for place in part] for part in rest.parts(left_out)]
+    parts = [_forms(rest, part) for part in rest.parts(rest.words.optional)]
     whole = max(parts, key=len, default=[])
     found = phrases.holding(whole, HOLDING) if whole else []
-    if not found or len(parts) > 1:
-        forms = [form[:LONGEST_FORM] for form in rest.words.forms]
-        found = list(dict.fromkeys([*found, *phrases.near(forms, NEAR)]))
-    return list(read_sources(catalogue, found))
+    if found and len(parts) == 1:
+        return list(read_sources(catalogue, found))
+    found = list(dict.fromkeys([*found, *phrases.near(_forms(rest, range(len(rest))), NEAR)]))
+    sources = list(read_sources(catalogue, found))
+    for first, last in uncovered(rest, pieces(rest, [source.words for source in sources])):
+        more = [stretch for stretch in phrases.near(_forms(rest, range(first, last)), FURTHER) if stretch not in found]
+        sources += read_sources(catalogue, more)
+        found += more
+    return sources
+
+
+def _forms(quote: Quote, places: Iterable[int]) -> list[str]:
+    return [quote.words.forms[place][:LONGEST_FORM] for place in places]
+
+
+def uncovered(quote: Quote, found: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Runs of the quotation's words, long enough to be a part, that no piece holds."""
+    position = 0
+    for first, last in [*((piece.first, piece.last) for piece in found), (len(quote), len(quote))]:
+        if first - position >= SHORTEST:
+            yield position, first
+        position = max(position, last)
 
 
 def nearest(quote: Quote, sources: Sequence[Source]) -> Found | None:
@@ -206,20 +229,18 @@ def _shown(source: Source, start: int, end: int) -> tuple[int, int]:
 def _differences(found: Found) -> Iterator[Difference]:
     """The steps with their words, and what stands between words put to the step before."""
     quote, source = found.quote.words, found.source.words
-    steps = found.alignment.steps
-    for number, step in enumerate(steps):
-        last = number == len(steps) - 1
+    for step in found.alignment.steps:
         yield Difference(
             step.op,
-            _text(quote.text, quote.spans, step.first, step.last, last),
-            _text(source.text, source.spans, step.start, step.end, last),
+            _text(quote.text, quote.spans, step.first, step.last, step.last == len(quote)),
+            _text(source.text, source.spans, step.start, step.end, step.end == found.alignment.end),
             is_marked(step, found.quote),
         )
 
 
 def _text(text: str, spans: Sequence[tuple[int, int]], first: int, last: int, closing: bool) -> str:
-    """The words `first:last` with what stands behind them up to the next word; of the last step, up to its last word."""
+    """The words `first:last` with what stands behind them up to the next word; of the last words, up to the last one."""
     if first >= last:
         return ""
-    end = spans[last - 1][1] if closing or last >= len(spans) else spans[last][0]
+    end = spans[last - 1][1] if closing else spans[last][0]
     return text[spans[first][0] : end]

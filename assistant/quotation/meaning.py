@@ -20,7 +20,6 @@ from corpus.catalogue import Catalogue
 from corpus.language import question_language
 from corpus.model import Description, Passage
 from index.analysis import stems
-from index.phrases import Stretch
 from index.search import Searcher
 from index.sense import Sense
 
@@ -46,14 +45,15 @@ class Likeness:
     """Share of it, by weight, that nothing in the passage comes near to."""
 
 
-WEIGHTS = (8.19, -3.21, -5.39, -4.0)
-CONSTANT = 2.02
+WEIGHTS = (8.08, -3.21, -5.38, -4.02)
+CONSTANT = 2.03
 """Fitted by `python -m bench.quotations --fit` on paraphrases, translations and inventions of two sets by different writers."""
 
 
 def log_odds(likeness: Likeness) -> float:
     """Log odds that the passage says the same."""
-    return CONSTANT + sum(weight * value for weight, value in zip(WEIGHTS, astuple(likeness), strict=True))
+    values: tuple[float, ...] = astuple(likeness)
+    return CONSTANT + sum(weight * value for weight, value in zip(WEIGHTS, values, strict=True))
 
 
 def alike(text: str, quote: Quote, searcher: Searcher, catalogue: Catalogue) -> tuple[Verdict, list[Match]]:
@@ -104,4 +104,4 @@ def _source(sense: Sense, language: str, catalogue: Catalogue) -> Source | None:
 
 def _words(about: Description, passage: Passage, catalogue: Catalogue) -> Source | None:
     document = catalogue.document(about.id)
-    return source_of(document, Stretch(about.id, passage.start, passage.end, passage.id)) if document else None
+    return source_of(document, passage) if document else None

@@ -56,7 +56,8 @@ def read_quote(text: str) -> Quote:
     """The quotation in `text`; its outer quotation marks, where there are any, are no words."""
     brackets = [found.span() for found in _BRACKETS.finditer(text) if not _OMISSION.fullmatch(found.group())]
     notes = [found.span() for found in _NOTE.finditer(text)]
-    brackets = [span for span in brackets if span not in notes]
+    calls = {end for _, end in notes}  # a call may begin with the blank before its bracket
+    brackets = [span for span in brackets if span[1] not in calls]
     words, inserted = _inserted(_joined_initials(wording(text, notes), brackets), brackets)
     gaps = {_place_after(words, found.end()) for found in _OMISSION.finditer(text)}
     spans = words.spans

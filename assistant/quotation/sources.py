@@ -39,32 +39,34 @@ class Source:
 
 def read_sources(catalogue: Catalogue, stretches: Iterable[Stretch]) -> Iterator[Source]:
     """The stretches with their words, as the catalogue holds them now; what has gone since is left out."""
-    documents: dict[str, Document | None] = {}
-    for stretch in stretches:
-        name = stretch.document_id
-        if name not in documents:
-            documents[name] = catalogue.document(name)
-        document = documents[name]
-        if document is not None and stretch.end <= len(document.text):
-            yield source_of(document, stretch)
+    wanted = list(stretches)
+    spoken = catalogue.spoken({stretch.document_id for stretch in wanted})
+    passages = catalogue.passages(stretch.passage_id for stretch in wanted if stretch.passage_id)
+    for stretch in wanted:
+        if stretch.document_id not in spoken:
+            continue
+        about, speeches, calls = spoken[stretch.document_id]
+        if stretch.passage_id in passages:
+            _, passage, text = passages[stretch.passage_id]
+        else:
+            text = catalogue.text(about.id, stretch.start, stretch.end)
+            passage = _between(about, text, stretch.start)
+        if text:
+            words = stretch_wording(text, passage.start, calls)
+            yield Source(about, passage, passage.start, passage.start + len(text), words, speeches)
 
 
-def source_of(document: Document, stretch: Stretch) -> Source:
-    """A stretch of a document with its words."""
-    passage = _passage(document, stretch)
-    return Source(
-        document.about, passage, stretch.start, stretch.end, stretch_wording(document, stretch), document.quotations
-    )
+def source_of(document: Document, passage: Passage) -> Source:
+    """A passage of a document with its words."""
+    words = stretch_wording(document.text_of(passage), passage.start, document.calls)
+    return Source(document.about, passage, passage.start, passage.end, words, document.quotations)
 
 
-def _passage(document: Document, stretch: Stretch) -> Passage:
-    found = next((passage for passage in document.passages if passage.id == stretch.passage_id), None)
-    if found is not None:
-        return found
-    words = document.text[stretch.start : stretch.end]
-    label = TITLE if words.strip() in document.about.title or document.about.title in words else HEADING
-    name = PassageId(f"{document.about.id}#{label}-{stretch.start}")
-    return Passage(name, label, Role.PARAGRAPH, stretch.start, stretch.end)
+def _between(about: Description, text: str, start: int) -> Passage:
+    """A passage for a line that stands between passages."""
+    label = TITLE if text.strip() in about.title or about.title in text else HEADING
+    name = PassageId(f"{about.id}#{label}-{start}")
+    return Passage(name, label, Role.PARAGRAPH, start, start + len(text))
 
 
 def speech_only(source: Source) -> Source | None:
@@ -86,13 +88,19 @@ def running_on(document: Document, first: Stretch, then: Stretch) -> Source | No
     between = [stretch for stretch in stretches(document) if first.end <= stretch.start and stretch.end <= then.start]
     if any(letter.isalpha() for stretch in between for letter in document.text[stretch.start : stretch.end]):
         return None
-    source = source_of(document, Stretch(document.about.id, first.start, then.end, first.passage_id))
+    passage = replace(_passage(document, first), start=first.start, end=then.end)
+    source = source_of(document, passage)
     numbers = [
         place
         for place, (start, end) in enumerate(source.words.spans)
         if any(stretch.start <= source.start + start and source.start + end <= stretch.end for stretch in between)
     ]
     return _with_optional(source, numbers)
+
+
+def _passage(document: Document, stretch: Stretch) -> Passage:
+    found = next((passage for passage in document.passages if passage.id == stretch.passage_id), None)
+    return found or _between(document.about, document.text[stretch.start : stretch.end], stretch.start)
 
 
 def _with_optional(source: Source, places: Iterable[int]) -> Source:

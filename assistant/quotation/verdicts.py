@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.article.reading import Quoted
 from assistant.quotation.alignment import Op
 from assistant.quotation.speakers import Attribution
 from corpus.model import Description, Passage
@@ -65,3 +66,14 @@ class Verification:
     explanation: str
     documents: int
     """How many documents were searched."""
+    nearest: Match | None = None
+    """Where nothing matches: the passage nearest in sense, which does not say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A quotation of an article with its verdict, or why there is none."""
+
+    quoted: Quoted
+    verification: Verification | None
+    problem: str | None = None

@@ -1,0 +1,85 @@
+"""What a verdict is put in, in the 24 official languages. Every part stands in its basic form: no inflection is needed.
+
+In braces stand what is put in: `{place}` (`opinion “Night trains”, 2021-10-07, point 3`), `{places}`, words of the quotation
+`{quote}` and of the text `{source}` in their marks, names `{names}`, `{speaker}`, and numbers `{count}`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """One language's sentences."""
+
+    verbatim: str
+    typography: str
+    abridged: str
+    altered: str
+    """Followed by a colon and what differs, in the next three."""
+    differs: str
+    leaves_out: str
+    adds: str
+    more: str
+    """Further differences, `{count}`."""
+    stitched: str
+    paraphrase: str
+    translation: str
+    misattributed: str
+    not_found: str
+    """With the number of documents searched."""
+    nearest: str
+    committee: str
+    """Who speaks there: the Committee; and the next five."""
+    drafted: str
+    commission: str
+    person: str
+    quoted: str
+    release: str
+    mixed: str
+    not_the_speaker: str
+    unknown_speaker: str
+    few_words: str
+    several_places: str
+
+
+ENGLISH = Sentences(
+    verbatim="These words stand in the text, word for word: {place}.",
+    typography="Only typography differs: capitals, punctuation, quotation marks, dashes or blanks.",
+    abridged="The words quoted stand in the text, word for word, with words left out where the quotation says so: {place}. Read"
+    " the whole sentence before relying on it.",
+    altered="This is not what the text says. The nearest words stand in: {place}. What differs",
+    differs="the quotation says {quote}, the text {source}",
+    leaves_out="the quotation leaves out {source}",
+    adds="{quote} does not stand in the text",
+    more="further differences: {count}",
+    stitched="Nobody said this in one go. Its parts stand word for word, but in different places: {places}.",
+    paraphrase="These are not the words of the text, but one passage seems to say much the same: {place}. Compare them before"
+    " quoting.",
+    translation="This seems to translate a passage that is held in another language: {place}. Whether each word is right only that"
+    " text can tell.",
+    misattributed="These words stand in the text, word for word, but they were said by someone else: {place}.",
+    not_found="Nothing in this collection matches (documents searched: {count}). That does not prove it was never said: it may stand"
+    " in a text that is not held here.",
+    nearest="The nearest passage does not say this: {place}.",
+    committee="There the Committee speaks.",
+    drafted="The text was drafted by {names}.",
+    commission="They are the European Commission's wording, which the Committee proposes to change: they are not the Committee's"
+    " position.",
+    person="There they are the words of {names}.",
+    quoted="There the text quotes somebody: they are not its own words.",
+    release="They are the press release's own words, nobody's speech.",
+    mixed="There the Commission's and the Committee's wording stand together; the text does not tell which is whose.",
+    not_the_speaker="They are not the words of {speaker}.",
+    unknown_speaker="Whether they may be given to {speaker} the texts do not tell.",
+    few_words="So few words prove little: they may stand anywhere.",
+    several_places="The same words stand in several places of this collection: {count}.",
+)
+
+SENTENCES = {"en": ENGLISH}
+
+
+def sentences(language: str) -> Sentences:
+    """The language's sentences (ISO 639-1); English for any other."""
+    return SENTENCES.get(language, ENGLISH)
