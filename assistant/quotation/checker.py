@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.article.reading import Quoted, quotations
 from assistant.errors import InputError
 from assistant.quotation.checking import (
+    HOLDING,
     Found,
     candidates,
     continued,
@@ -117,7 +118,7 @@ class QuotationChecker:
             theirs = [agrees(said.speaker, match.attribution) for match in matches]
             order = sorted(range(len(matches)), key=lambda place: (theirs[place] is not True, theirs[place] is False))
             matches = [matches[place] for place in order]
-            if all(known is False for known in theirs):
+            if all(known is False for known in theirs) and len(standing) < HOLDING:  # else there may be further places
                 verdict = Verdict.MISATTRIBUTED
         exact = verdict is Verdict.VERBATIM and any(_as_it_stands(said.text, match) for match in matches)
         return self._verification(verdict, said, matches, exact=exact)

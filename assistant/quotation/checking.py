@@ -15,9 +15,12 @@ from assistant.quotation.sources import Source, read_sources, running_on, speech
 from assistant.quotation.speakers import attribution
 from assistant.quotation.verdicts import Difference, Match
 from corpus.catalogue import Catalogue
+from corpus.model import Role
 from index.hits import SHOWN_CHARACTERS
 from index.phrases import LONGEST_FORM, PhraseIndex, Stretch
 
+_VERB_FIRST = frozenset({Role.POINT, Role.KEY_MESSAGE})
+"""Roles of passages whose sentences begin with their verb, the Committee being understood."""
 HOLDING = 40
 """Stretches looked at that hold a quotation word for word; of more, the words are too common to tell."""
 NEAR = 24
@@ -30,6 +33,8 @@ SHORTEST_ALTERED = 3
 """Words in a row that must be the same."""
 MOSTLY_SAME = 0.8
 """Share of the words from which their order does not matter."""
+FEWEST_KEPT = 3
+"""Words on average between two omissions."""
 COVERED = 0.75
 """Share of a quotation that pieces from several places must cover, word for word; the rest joins them."""
 BEYOND = 4
@@ -66,16 +71,20 @@ def word_for_word(quote: Quote, sources: Sequence[Source]) -> list[Found]:
 
 def _in(quote: Quote, source: Source) -> Found | None:
     found = exact(quote, source.words)
-    if found is not None:
-        return Found(source, quote, aligned(found, quote, source.words), True, found.omitted)
-    lead = lead_in(quote)
-    if not lead:
+    if found is None and source.passage.role in _VERB_FIRST and (lead := lead_in(quote)):
+        quote = quote.without_first(lead)
+        found = exact(quote, source.words)
+        if found is not None and not _begins_clause(source, found.first):
+            return None
+    if found is None or (found.omitted and _is_picked(quote)):
         return None
-    rest = quote.without_first(lead)
-    found = exact(rest, source.words)
-    if found is None or not _begins_clause(source, found.first):
-        return None
-    return Found(source, rest, aligned(found, rest, source.words), True, found.omitted)
+    return Found(source, quote, aligned(found, quote, source.words), True, found.omitted)
+
+
+def _is_picked(quote: Quote) -> bool:
+    """True where so little stands between omissions that anything could be made of the source: `We … must … not`."""
+    parts = quote.parts(quote.words.optional)
+    return len(parts) > 1 and sum(map(len, parts)) < FEWEST_KEPT * len(parts)
 
 
 def _begins_clause(source: Source, place: int) -> bool:

@@ -18,7 +18,7 @@ class Exact:
     pairs: tuple[tuple[int, int], ...]
     """(place in the quotation, place in the source); two words parted at a line's end have one place there."""
     omitted: bool
-    """True where words of the source are left out between its parts."""
+    """True where words of the source are left out between its parts, or put in."""
 
     @property
     def first(self) -> int:
@@ -61,7 +61,7 @@ def _exact(
         return None
     if folded and not all(_same_shouted(quote, source, *pair) for pair in pairs):
         return None
-    return Exact(tuple(pairs), _omits(pairs, aside))
+    return Exact(tuple(pairs), _omits(pairs, aside) or bool(quote.inserted))
 
 
 class _Line:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.quotation.negations import denies
+from corpus.language import question_language
 from index.wording import Span, Wording, wording
 
 _OMISSION = re.compile(r"[\[(]\s*(?:…|\.\s?\.\s?\.[.\s]*)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)*")
@@ -53,11 +56,12 @@ class Quote:
 
 
 def read_quote(text: str) -> Quote:
-    """The quotation in `text`; its outer quotation marks, where there are any, are no words."""
-    brackets = [found.span() for found in _BRACKETS.finditer(text) if not _OMISSION.fullmatch(found.group())]
+    """The quotation in `text`; its outer quotation marks, where there are any, are no words.
+
+    A bracket that denies (`[not]`) is no help for the reader: its words are held against the source like any other.
+    """
     notes = [found.span() for found in _NOTE.finditer(text)]
-    calls = {end for _, end in notes}  # a call may begin with the blank before its bracket
-    brackets = [span for span in brackets if span[1] not in calls]
+    brackets = _brackets(text, notes)
     words, inserted = _inserted(_joined_initials(wording(text, notes), brackets), brackets)
     gaps = {_place_after(words, found.end()) for found in _OMISSION.finditer(text)}
     spans = words.spans
@@ -66,6 +70,13 @@ def read_quote(text: str) -> Quote:
     }
     inner = frozenset(gaps - {0, len(words)})
     return Quote(words, inner, frozenset(inserted), frozenset(broken))
+
+
+def _brackets(text: str, notes: Sequence[Span]) -> list[Span]:
+    found = [found.span() for found in _BRACKETS.finditer(text) if not _OMISSION.fullmatch(found.group())]
+    found = [span for span in found if span not in notes]
+    language = question_language(text) if found else ""
+    return [span for span in found if not denies(wording(text[slice(*span)]).forms, language)]
 
 
 def _inserted(words: Wording, brackets: list[Span]) -> tuple[Wording, set[int]]:

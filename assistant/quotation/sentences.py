@@ -1,48 +1,12 @@
-"""What a verdict is put in, in the 24 official languages. Every part stands in its basic form: no inflection is needed.
-
-In braces stand what is put in: `{place}` (`opinion “Night trains”, 2021-10-07, point 3`), `{places}`, words of the quotation
-`{quote}` and of the text `{source}` in their marks, names `{names}`, `{speaker}`, and numbers `{count}`.
-"""
+"""What a verdict is put in, in the 24 official languages."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from assistant.quotation.sentence_form import Sentences
+from assistant.quotation.sentences_bg_to_ga import BULGARIAN_TO_IRISH
+from assistant.quotation.sentences_hr_to_sv import CROATIAN_TO_SWEDISH
 
-
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """One language's sentences."""
-
-    verbatim: str
-    typography: str
-    abridged: str
-    altered: str
-    """Followed by a colon and what differs, in the next three."""
-    differs: str
-    leaves_out: str
-    adds: str
-    more: str
-    """Further differences, `{count}`."""
-    stitched: str
-    paraphrase: str
-    translation: str
-    misattributed: str
-    not_found: str
-    """With the number of documents searched."""
-    nearest: str
-    committee: str
-    """Who speaks there: the Committee; and the next five."""
-    drafted: str
-    commission: str
-    person: str
-    quoted: str
-    release: str
-    mixed: str
-    not_the_speaker: str
-    unknown_speaker: str
-    few_words: str
-    several_places: str
-
+__all__ = ["SENTENCES", "Sentences", "sentences"]
 
 ENGLISH = Sentences(
     verbatim="These words stand in the text, word for word: {place}.",
@@ -60,8 +24,8 @@ ENGLISH = Sentences(
     translation="This seems to translate a passage that is held in another language: {place}. Whether each word is right only that"
     " text can tell.",
     misattributed="These words stand in the text, word for word, but they were said by someone else: {place}.",
-    not_found="Nothing in this collection matches (documents searched: {count}). That does not prove it was never said: it may stand"
-    " in a text that is not held here.",
+    not_found="Nothing in this collection matches (documents searched: {count}). That does not prove it was never said: it may"
+    " stand in a text that is not held here.",
     nearest="The nearest passage does not say this: {place}.",
     committee="There the Committee speaks.",
     drafted="The text was drafted by {names}.",
@@ -77,7 +41,7 @@ ENGLISH = Sentences(
     several_places="The same words stand in several places of this collection: {count}.",
 )
 
-SENTENCES = {"en": ENGLISH}
+SENTENCES = {"en": ENGLISH, **BULGARIAN_TO_IRISH, **CROATIAN_TO_SWEDISH}
 
 
 def sentences(language: str) -> Sentences:
