@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -71,6 +72,14 @@ class Assistant:
     def document_count(self) -> int:
         """Documents held."""
         return self._catalogue.counts()["documents"]
+
+    def counts(self) -> dict[str, int]:
+        """Documents held, by kind, and by language as `language:xx`."""
+        return self._catalogue.counts()
+
+    def period(self) -> tuple[dt.date, dt.date] | None:
+        """Dates of the oldest and the newest text; None where none has one."""
+        return self._catalogue.period()
 
     def examples(self) -> tuple[str, ...]:
         """Questions to begin with: about the demonstration corpus, or about the newest opinions held."""

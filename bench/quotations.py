@@ -1,9 +1,10 @@
 """The quotation check: how often it is right, kind by kind, and how quick; and the fit of what tells a paraphrase.
 
-    python -m bench.quotations --data DIR --quotations DIR [--fit]
+    python -m bench.quotations --data DIR --quotations DIR [--fit | --elsewhere]
 
 `--quotations` are folders of JSON as in `tests/quality/quotations` or of questions in the form of `score.py`, each with the
-data folder that holds its texts, in turn: `--data A --quotations X --data B --quotations Y`.
+data folder that holds its texts, in turn: `--data A --quotations X --data B --quotations Y`. With `--elsewhere` the data folders
+hold other texts: whatever is quoted, nothing should be found.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -117,10 +118,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, action="append", required=True)
     parser.add_argument("--quotations", type=Path, action="append", required=True)
     parser.add_argument("--fit", action="store_true")
+    parser.add_argument("--elsewhere", action="store_true")
     options = parser.parse_args()
     rows = []
     for data, folder in zip(options.data, options.quotations, strict=True):
         found = list(cases(folder))
+        if options.elsewhere:
+            found = [replace(case, right=frozenset({"not_found"})) for case in found if case.kind != "short"]
         print(f"{folder}: {len(found)} quotations")
         if options.fit:
             rows += list(likenesses(data, found))

@@ -282,6 +282,11 @@ class Catalogue:
         counts["failed"] = one("SELECT count(*) FROM ledger WHERE status = 'failed'").fetchone()[0]
         return counts
 
+    def period(self) -> tuple[dt.date, dt.date] | None:
+        """Dates of the oldest and the newest document; None where none has a date."""
+        first, last = self._connection.execute("SELECT min(date), max(date) FROM documents").fetchone()
+        return (dt.date.fromisoformat(first), dt.date.fromisoformat(last)) if first else None
+
     def ledger_entry(self, origin: str) -> LedgerEntry | None:
         """What became of `origin` the last time, or None where it was never read."""
         row = self._connection.execute("SELECT * FROM ledger WHERE origin = ?", (origin,)).fetchone()

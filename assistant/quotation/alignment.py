@@ -17,6 +17,10 @@ from assistant.quotation.exact import Exact
 from assistant.quotation.reading import Quote
 from index.wording import Wording
 
+REPLACED, LACKING, PUT_IN = 10, 9, 11
+"""Costs of a word that is another one, that the quotation lacks, that the source lacks. They differ so that of explanations
+with as many differences the plainest is taken: a word left out, then a word changed."""
+
 
 class Op(StrEnum):
     """What became of words, seen from the source."""
@@ -104,13 +108,13 @@ def aligned(found: Exact, quote: Quote, source: Wording) -> Alignment:
 
 def _costs(sought: Sequence[int], held: NDArray[np.int32], free: set[int], inserted: set[int]) -> NDArray[np.int32]:
     """(words sought + 1, words held + 1): least cost to turn a part of the source that ends there into the first words."""
-    along = np.arange(len(held) + 1, dtype=np.int32)
+    along = LACKING * np.arange(len(held) + 1, dtype=np.int32)
     rows = [np.zeros(len(held) + 1, np.int32)]
     for number, word in enumerate(sought):
         before = np.minimum.accumulate(rows[-1]) if number in free else rows[-1]
         rows[-1] = before
-        extra = before + (number not in inserted)
-        extra[1:] = np.minimum(extra[1:], before[:-1] + (held != word))
+        extra = before + PUT_IN * (number not in inserted)
+        extra[1:] = np.minimum(extra[1:], before[:-1] + REPLACED * (held != word))
         rows.append(np.minimum.accumulate(extra - along) + along)
     return np.stack(rows)
 
@@ -124,10 +128,10 @@ def _traced(
     while row:
         cost = costs[row, column]
         same = column and sought[row - 1] == held[column - 1]
-        if column and cost == costs[row - 1, column - 1] + (not same):
+        if column and cost == costs[row - 1, column - 1] + REPLACED * (not same):
             row, column = row - 1, column - 1
             pairs.append((row, column))
-        elif column and cost != costs[row - 1, column] + (row - 1 not in inserted):
+        elif column and cost != costs[row - 1, column] + PUT_IN * (row - 1 not in inserted):
             column -= 1
             pairs.append((None, column))
         else:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.frames import Frame, frame
 from assistant.quotation.alignment import Op
+from assistant.quotation.negations import denies
 from assistant.quotation.sentences import Sentences, sentences
 from assistant.quotation.speakers import Attribution, Voice
 from assistant.quotation.verdicts import Difference, Match, Verdict
 from corpus.model import Person, Role
+from index.wording import wording
 
 _FEW_WORDS = 4
 _SHOWN_CHANGES = 4
+_CLAUSE_END = re.compile(r"[.;:!?]\s")
+_JUST_BEFORE = 4
+"""Words."""
+_PARTED = {"el": "· ", "fr": "\u202f; "}
+_COLON = {"fr": "\u00a0: "}
+"""In French and Greek these marks are written in their own way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +49,30 @@ def explain(verdict: Verdict, matches: Sequence[Match], known: Circumstances, la
         nearest = [said.nearest.format(place=place(matches[0], framed))] if matches else []
         return " ".join([said.not_found.format(count=known.documents), *nearest])
     best = matches[0]
-    found = [_what(verdict, matches, said, framed)]
+    found = [_what(verdict, matches, said, framed, language)]
     if verdict is Verdict.VERBATIM and not known.exact:
         found.append(said.typography)
     found += _who(best.attribution, said)
     if known.speaker and verdict is not Verdict.MISATTRIBUTED and known.agrees is not True:
         sentence = said.unknown_speaker if known.agrees is None else said.not_the_speaker
         found.append(sentence.format(speaker=framed.quoted(known.speaker)))
+    if verdict is not Verdict.ALTERED:
+        found += _denials(best, said)
     if verdict in (Verdict.VERBATIM, Verdict.ABRIDGED):
         if known.words < _FEW_WORDS:
             found.append(said.few_words)
         elif known.places > 1:
             found.append(said.several_places.format(count=known.places))
     return " ".join(found)
+
+
+def _denials(best: Match, said: Sentences) -> list[str]:
+    """Warnings of what turns the sense round though every word quoted is right."""
+    language = best.about.language
+    left_out = (wording(each.source).forms for each in best.differences if each.marked)
+    before = _CLAUSE_END.split(best.text[: best.said_start - best.start])[-1]
+    found = [said.denial_left_out] if any(denies(forms, language) for forms in left_out) else []
+    return [*found, said.denial_before] if denies(wording(before).forms[-_JUST_BEFORE:], language) else found
 
 
 def place(match: Match, framed: Frame) -> str:
@@ -68,8 +88,9 @@ def place(match: Match, framed: Frame) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _what(verdict: Verdict, matches: Sequence[Match], said: Sentences, framed: Frame) -> str:
-    places = "; ".join(dict.fromkeys(place(match, framed) for match in matches))
+def _what(verdict: Verdict, matches: Sequence[Match], said: Sentences, framed: Frame, language: str) -> str:
+    parted = _PARTED.get(language, "; ")
+    places = parted.join(dict.fromkeys(place(match, framed) for match in matches))
     sentence = {
         Verdict.VERBATIM: said.verbatim,
         Verdict.ABRIDGED: said.abridged,
@@ -79,15 +100,17 @@ def _what(verdict: Verdict, matches: Sequence[Match], said: Sentences, framed: F
         Verdict.TRANSLATION: said.translation,
         Verdict.MISATTRIBUTED: said.misattributed,
     }[verdict].format(place=place(matches[0], framed), places=places)
-    return f"{sentence}: {_changes(matches[0], said, framed)}." if verdict is Verdict.ALTERED else sentence
+    if verdict is not Verdict.ALTERED:
+        return sentence
+    return f"{sentence}{_COLON.get(language, ': ')}{parted.join(_changes(matches[0], said, framed))}."
 
 
-def _changes(best: Match, said: Sentences, framed: Frame) -> str:
+def _changes(best: Match, said: Sentences, framed: Frame) -> list[str]:
     changes = [each for each in best.differences if each.op is not Op.EQUAL and not each.marked]
     told = [_change(each, said, framed) for each in changes[:_SHOWN_CHANGES]]
     if len(changes) > _SHOWN_CHANGES:
         told.append(said.more.format(count=len(changes) - _SHOWN_CHANGES))
-    return "; ".join(told)
+    return told
 
 
 def _change(each: Difference, said: Sentences, framed: Frame) -> str:

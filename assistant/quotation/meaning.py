@@ -25,6 +25,8 @@ from index.sense import Sense
 
 FEWEST_WORDS = 5
 """Fewer words have no sense of their own to compare."""
+NEAR_FROM = 1.78
+"""`Sense.score` below which a passage is about something else, whatever the rest says."""
 UNMET_BELOW = 0.35
 """Cosine of a token's last-layer state below which nothing in the passage comes near to it."""
 LONG_STEM = 4
@@ -64,7 +66,8 @@ def alike(text: str, quote: Quote, searcher: Searcher, catalogue: Catalogue) -> 
     senses, source = found
     language = question_language(text)
     matches = [match_of(Found(source, quote, align(quote, source.words), False))]
-    if len(quote) < FEWEST_WORDS or log_odds(likeness(quote, language, senses, source)) < 0:
+    far = len(quote) < FEWEST_WORDS or senses[0].score < NEAR_FROM
+    if far or log_odds(likeness(quote, language, senses, source)) < 0:
         return Verdict.NOT_FOUND, matches
     return Verdict.PARAPHRASE if source.about.language == language else Verdict.TRANSLATION, matches
 

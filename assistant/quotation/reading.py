@@ -74,9 +74,10 @@ def read_quote(text: str) -> Quote:
 
 def _brackets(text: str, notes: Sequence[Span]) -> list[Span]:
     found = [found.span() for found in _BRACKETS.finditer(text) if not _OMISSION.fullmatch(found.group())]
-    found = [span for span in found if span not in notes]
+    calls = {end for _, end in notes}  # a call may begin with the blank before its bracket
+    found = [span for span in found if span[1] not in calls]
     language = question_language(text) if found else ""
-    return [span for span in found if not denies(wording(text[slice(*span)]).forms, language)]
+    return [span for span in found if span[1] - span[0] == 3 or not denies(wording(text[slice(*span)]).forms, language)]
 
 
 def _inserted(words: Wording, brackets: list[Span]) -> tuple[Wording, set[int]]:

@@ -41,4 +41,7 @@ class Sentences:
     not_the_speaker: str
     unknown_speaker: str
     few_words: str
+    denial_left_out: str
+    """What the quotation marks as left out holds a word such as `not`."""
+    denial_before: str
     several_places: str

@@ -23,7 +23,7 @@ ENGLISH = Sentences(
     " quoting.",
     translation="This seems to translate a passage that is held in another language: {place}. Whether each word is right only that"
     " text can tell.",
-    misattributed="These words stand in the text, word for word, but they were said by someone else: {place}.",
+    misattributed="These words stand in the text, word for word: {place}. But someone else said them.",
     not_found="Nothing in this collection matches (documents searched: {count}). That does not prove it was never said: it may"
     " stand in a text that is not held here.",
     nearest="The nearest passage does not say this: {place}.",
@@ -38,6 +38,8 @@ ENGLISH = Sentences(
     not_the_speaker="They are not the words of {speaker}.",
     unknown_speaker="Whether they may be given to {speaker} the texts do not tell.",
     few_words="So few words prove little: they may stand anywhere.",
+    denial_left_out="Among the words left out is one that denies.",
+    denial_before="In the text a word that denies stands just before these words.",
     several_places="The same words stand in several places of this collection: {count}.",
 )
 

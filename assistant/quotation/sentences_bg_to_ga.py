@@ -21,8 +21,8 @@ BULGARIAN_TO_IRISH = {
         translation="Това изглежда е превод на пасаж, който тук е наличен на друг език: {place}. Дали всяка дума е"
         " вярна, може да покаже само онзи текст.",
         misattributed="Тези думи се намират в текста, дума по дума: {place}. Казал ги е обаче някой друг.",
-        not_found="Нищо в тази колекция не съвпада (претърсени документи: {count}). Това не доказва, че то никога не"
-        " е било казано: може да е в текст, който не е наличен тук.",
+        not_found="Нищо в тази колекция не съответства на цитата (претърсени документи: {count}). Това не доказва, че"
+        " то никога не е било казано: може да е в текст, който не е наличен тук.",
         nearest="Най-близкият пасаж не казва това: {place}.",
         committee="Там говори Комитетът.",
         drafted="Текстът е изготвен от {names}.",
@@ -36,6 +36,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Това не са думи на {speaker}.",
         unknown_speaker="От текстовете не личи дали тези думи могат да се припишат на {speaker}.",
         few_words="Толкова малко думи доказват малко: те могат да се срещнат навсякъде.",
+        denial_left_out="Сред пропуснатите думи има отрицание.",
+        denial_before="В текста непосредствено преди тези думи има отрицание.",
         several_places="Същите думи се намират на повече от едно място в тази колекция: {count}.",
     ),
     "cs": Sentences(
@@ -55,8 +57,8 @@ BULGARIAN_TO_IRISH = {
         translation="Zdá se, že jde o překlad pasáže, která je zde k dispozici v jiném jazyce: {place}. Zda je"
         " správně každé slovo, lze ověřit jen v onom textu.",
         misattributed="Tato slova jsou v textu obsažena slovo od slova: {place}. Řekl je však někdo jiný.",
-        not_found="Nic v této sbírce se neshoduje (prohledané dokumenty: {count}). To nedokazuje, že to nikdy nebylo"
-        " řečeno: může to být v textu, který zde není k dispozici.",
+        not_found="Nic v této sbírce neodpovídá citátu (prohledané dokumenty: {count}). To nedokazuje, že to nikdy"
+        " nebylo řečeno: může to být v textu, který zde není k dispozici.",
         nearest="Nejbližší pasáž toto neříká: {place}.",
         committee="Na tomto místě hovoří Výbor.",
         drafted="Vypracování textu: {names}.",
@@ -68,6 +70,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Nejsou to slova toho, komu se připisují ({speaker}).",
         unknown_speaker="Z textů nevyplývá, zda tato slova patří tomu, komu se připisují ({speaker}).",
         few_words="Tak málo slov dokazuje jen málo: mohou se vyskytnout kdekoli.",
+        denial_left_out="Mezi vynechanými slovy je zápor.",
+        denial_before="V textu stojí těsně před těmito slovy zápor.",
         several_places="Tatáž slova se v této sbírce nacházejí na více místech: {count}.",
     ),
     "da": Sentences(
@@ -87,8 +91,8 @@ BULGARIAN_TO_IRISH = {
         translation="Dette ser ud til at være en oversættelse af en passage, der her findes på et andet sprog:"
         " {place}. Kun den tekst kan vise, om hvert ord er rigtigt.",
         misattributed="Disse ord står ord for ord i teksten: {place}. Men de er sagt af en anden.",
-        not_found="Intet i denne samling stemmer overens (gennemsøgte dokumenter: {count}). Det beviser ikke, at det"
-        " aldrig er blevet sagt: Det kan stå i en tekst, som ikke findes her.",
+        not_found="Intet i denne samling svarer til citatet (gennemsøgte dokumenter: {count}). Det beviser ikke, at"
+        " det aldrig er blevet sagt: Det kan stå i en tekst, som ikke findes her.",
         nearest="Den nærmeste passage siger ikke dette: {place}.",
         committee="Dér er det udvalget, der taler.",
         drafted="Teksten er udarbejdet af {names}.",
@@ -97,9 +101,11 @@ BULGARIAN_TO_IRISH = {
         quoted="Dér citerer teksten nogen: Det er ikke tekstens egne ord.",
         release="Det er pressemeddelelsens egne ord, ikke noget, en person har sagt.",
         mixed="Dér står Kommissionens og udvalgets ordlyd sammen; teksten viser ikke, hvem der står bag hvad.",
-        not_the_speaker="Det er ikke ord fra {speaker}.",
+        not_the_speaker="Det er ikke ord sagt af {speaker}.",
         unknown_speaker="Teksterne viser ikke, om ordene kan tilskrives {speaker}.",
         few_words="Så få ord beviser ikke meget: De kan stå hvor som helst.",
+        denial_left_out="Blandt de udeladte ord er der en nægtelse.",
+        denial_before="I teksten står der en nægtelse lige før disse ord.",
         several_places="De samme ord står flere steder i denne samling: {count}.",
     ),
     "de": Sentences(
@@ -120,8 +126,8 @@ BULGARIAN_TO_IRISH = {
         translation="Dies scheint eine Stelle zu übersetzen, die hier in einer anderen Sprache vorliegt: {place}. Ob"
         " jedes Wort stimmt, zeigt nur jener Text.",
         misattributed="Diese Worte stehen Wort für Wort im Text: {place}. Gesagt hat sie aber jemand anderes.",
-        not_found="Nichts in dieser Sammlung stimmt damit überein (durchsuchte Dokumente: {count}). Das beweist"
-        " nicht, dass es nie gesagt wurde: Es kann in einem Text stehen, der hier nicht vorliegt.",
+        not_found="Nichts in dieser Sammlung stimmt mit dem Zitat überein (durchsuchte Dokumente: {count}). Das"
+        " beweist nicht, dass es nie gesagt wurde: Es kann in einem Text stehen, der hier nicht vorliegt.",
         nearest="Die nächstliegende Stelle sagt das nicht: {place}.",
         committee="Dort spricht der Ausschuss.",
         drafted="Ausgearbeitet wurde der Text von {names}.",
@@ -135,6 +141,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Es sind nicht die Worte von {speaker}.",
         unknown_speaker="Ob sie {speaker} zugeschrieben werden können, geht aus den Texten nicht hervor.",
         few_words="So wenige Worte beweisen wenig: Sie können überall stehen.",
+        denial_left_out="Unter den ausgelassenen Wörtern ist eine Verneinung.",
+        denial_before="Im Text steht unmittelbar vor diesen Wörtern eine Verneinung.",
         several_places="Dieselben Worte stehen in dieser Sammlung an mehreren Stellen: {count}.",
     ),
     "el": Sentences(
@@ -154,8 +162,8 @@ BULGARIAN_TO_IRISH = {
         translation="Αυτό φαίνεται να είναι μετάφραση αποσπάσματος που υπάρχει εδώ σε άλλη γλώσσα: {place}. Μόνο"
         " εκείνο το κείμενο μπορεί να δείξει αν κάθε λέξη είναι σωστή.",
         misattributed="Αυτές οι λέξεις βρίσκονται στο κείμενο, λέξη προς λέξη: {place}. Τις είπε όμως κάποιος άλλος.",
-        not_found="Τίποτα σε αυτή τη συλλογή δεν ταιριάζει (έγγραφα που ερευνήθηκαν: {count}). Αυτό δεν αποδεικνύει"
-        " ότι δεν ειπώθηκε ποτέ: μπορεί να βρίσκεται σε κείμενο που δεν υπάρχει εδώ.",
+        not_found="Τίποτα σε αυτή τη συλλογή δεν αντιστοιχεί στο παράθεμα (έγγραφα που ερευνήθηκαν: {count}). Αυτό"
+        " δεν αποδεικνύει ότι δεν ειπώθηκε ποτέ: μπορεί να βρίσκεται σε κείμενο που δεν υπάρχει εδώ.",
         nearest="Το πλησιέστερο απόσπασμα δεν λέει αυτό: {place}.",
         committee="Εκεί μιλά η Επιτροπή των Περιφερειών.",
         drafted="Σύνταξη του κειμένου: {names}.",
@@ -170,6 +178,8 @@ BULGARIAN_TO_IRISH = {
         unknown_speaker="Από τα κείμενα δεν προκύπτει αν είναι λόγια του προσώπου ή του οργάνου στο οποίο αποδίδονται"
         " ({speaker}).",
         few_words="Τόσο λίγες λέξεις αποδεικνύουν λίγα: μπορεί να βρίσκονται οπουδήποτε.",
+        denial_left_out="Ανάμεσα στις λέξεις που παραλείπονται υπάρχει άρνηση.",
+        denial_before="Στο κείμενο, αμέσως πριν από αυτές τις λέξεις υπάρχει άρνηση.",
         several_places="Οι ίδιες λέξεις βρίσκονται σε περισσότερα από ένα σημεία αυτής της συλλογής: {count}.",
     ),
     "es": Sentences(
@@ -190,8 +200,8 @@ BULGARIAN_TO_IRISH = {
         " comprobar si cada palabra es correcta.",
         misattributed="Estas palabras figuran en el texto, palabra por palabra: {place}. Sin embargo, no las dijo"
         " quien se indica, sino alguien distinto.",
-        not_found="Nada de esta colección coincide (documentos consultados: {count}). Esto no demuestra que nunca se"
-        " haya dicho: puede figurar en un texto que no está disponible aquí.",
+        not_found="Nada de esta colección coincide con la cita (documentos consultados: {count}). Esto no demuestra"
+        " que nunca se haya dicho: puede figurar en un texto que no está disponible aquí.",
         nearest="El pasaje más cercano no dice esto: {place}.",
         committee="En ese lugar habla el Comité.",
         drafted="El texto fue redactado por {names}.",
@@ -204,6 +214,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="No son palabras de {speaker}.",
         unknown_speaker="Los textos no permiten saber si pueden atribuirse a {speaker}.",
         few_words="Tan pocas palabras prueban poco: pueden aparecer en cualquier parte.",
+        denial_left_out="Entre las palabras omitidas hay una negación.",
+        denial_before="En el texto, justo antes de estas palabras hay una negación.",
         several_places="Las mismas palabras figuran en varios lugares de esta colección: {count}.",
     ),
     "et": Sentences(
@@ -222,8 +234,8 @@ BULGARIAN_TO_IRISH = {
         translation="See näib olevat tõlge tekstikohast, mis on siin olemas teises keeles: {place}. Kas iga sõna on"
         " õige, näitab ainult too tekst.",
         misattributed="Need sõnad on tekstis sõna-sõnalt olemas: {place}. Kuid need ütles keegi teine.",
-        not_found="Selles dokumendikogus ei lange miski kokku (läbi otsitud dokumente: {count}). See ei tõenda, et"
-        " seda ei ole kunagi öeldud: see võib olla tekstis, mida siin ei ole.",
+        not_found="Selles dokumendikogus ei vasta miski tsitaadile (läbi otsitud dokumente: {count}). See ei tõenda,"
+        " et seda ei ole kunagi öeldud: see võib olla tekstis, mida siin ei ole.",
         nearest="Lähim tekstikoht seda ei ütle: {place}.",
         committee="Seal räägib komitee.",
         drafted="Teksti on koostanud {names}.",
@@ -236,6 +248,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Need ei ole selle sõnad, kellele need on omistatud ({speaker}).",
         unknown_speaker="Tekstidest ei selgu, kas need on selle sõnad, kellele need on omistatud ({speaker}).",
         few_words="Nii vähesed sõnad tõendavad vähe: need võivad esineda kus tahes.",
+        denial_left_out="Välja jäetud sõnade seas on eitus.",
+        denial_before="Tekstis on vahetult nende sõnade ees eitus.",
         several_places="Samad sõnad on selles dokumendikogus mitmes kohas: {count}.",
     ),
     "fi": Sentences(
@@ -255,8 +269,8 @@ BULGARIAN_TO_IRISH = {
         translation="Tämä näyttää olevan käännös tekstikohdasta, joka on täällä toisella kielellä: {place}. Vain"
         " siitä tekstistä voi tarkistaa, onko jokainen sana oikein.",
         misattributed="Nämä sanat ovat tekstissä sanasta sanaan: {place}. Ne on kuitenkin sanonut joku muu.",
-        not_found="Mikään tässä kokoelmassa ei täsmää (tutkittuja asiakirjoja: {count}). Se ei todista, ettei näin"
-        " olisi koskaan sanottu: se voi olla tekstissä, jota täällä ei ole.",
+        not_found="Mikään tässä kokoelmassa ei vastaa lainausta (tutkittuja asiakirjoja: {count}). Se ei todista,"
+        " ettei näin olisi koskaan sanottu: se voi olla tekstissä, jota täällä ei ole.",
         nearest="Lähin tekstikohta ei sano tätä: {place}.",
         committee="Siinä puhuu komitea.",
         drafted="Tekstin valmistelu: {names}.",
@@ -268,6 +282,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Ne eivät ole mainitun puhujan ({speaker}) sanoja.",
         unknown_speaker="Teksteistä ei käy ilmi, voiko sanat lukea mainitun puhujan ({speaker}) sanoiksi.",
         few_words="Näin harvat sanat todistavat vähän: ne voivat esiintyä missä tahansa.",
+        denial_left_out="Pois jätettyjen sanojen joukossa on kielto.",
+        denial_before="Tekstissä on juuri ennen näitä sanoja kielto.",
         several_places="Samat sanat ovat tässä kokoelmassa useassa paikassa: {count}.",
     ),
     "fr": Sentences(
@@ -288,8 +304,9 @@ BULGARIAN_TO_IRISH = {
         " permet de vérifier si chaque mot est juste.",
         misattributed="Ces mots figurent dans le texte, mot pour mot : {place}. Mais c’est quelqu’un d’autre qui les"
         " a dits.",
-        not_found="Rien dans cette collection ne correspond (documents consultés : {count}). Cela ne prouve pas que"
-        " ces mots n’ont jamais été dits : ils peuvent figurer dans un texte qui n’est pas disponible ici.",
+        not_found="Rien dans cette collection ne correspond à la citation (documents consultés : {count}). Cela ne"
+        " prouve pas que ces mots n’ont jamais été dits : ils peuvent figurer dans un texte qui n’est pas"
+        " disponible ici.",
         nearest="Le passage le plus proche ne dit pas cela : {place}.",
         committee="À cet endroit, c’est le Comité qui s’exprime.",
         drafted="Le texte a été rédigé par {names}.",
@@ -303,6 +320,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Ce ne sont pas les mots de {speaker}.",
         unknown_speaker="Les textes ne permettent pas de savoir si ces mots peuvent être attribués à {speaker}.",
         few_words="Si peu de mots ne prouvent pas grand-chose : ils peuvent figurer n’importe où.",
+        denial_left_out="Parmi les mots omis se trouve une négation.",
+        denial_before="Dans le texte, une négation précède immédiatement ces mots.",
         several_places="Les mêmes mots figurent à plusieurs endroits de cette collection : {count}.",
     ),
     "ga": Sentences(
@@ -338,6 +357,8 @@ BULGARIAN_TO_IRISH = {
         not_the_speaker="Ní hiad focail an té a luaitear ({speaker}) iad.",
         unknown_speaker="Ní léir ó na téacsanna an féidir na focail a chur i leith an té a luaitear ({speaker}).",
         few_words="Is beag a chruthaíonn a laghad sin focal: d’fhéadfaidís a bheith in áit ar bith.",
+        denial_left_out="Tá diúltú i measc na bhfocal a fágadh ar lár.",
+        denial_before="Tá diúltú sa téacs díreach roimh na focail seo.",
         several_places="Tá na focail chéanna in níos mó ná áit amháin sa bhailiúchán seo: {count}.",
     ),
 }

@@ -22,8 +22,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Čini se da je to prijevod dijela teksta koji je ovdje dostupan na drugom jeziku: {place}. Je li"
         " svaka riječ točna, može pokazati samo taj tekst.",
         misattributed="Te riječi stoje u tekstu od riječi do riječi: {place}. No izrekao ih je netko drugi.",
-        not_found="Ništa u ovoj zbirci ne odgovara (pretraženi dokumenti: {count}). To ne dokazuje da to nikada nije"
-        " rečeno: može stajati u tekstu koji ovdje nije dostupan.",
+        not_found="Ništa u ovoj zbirci ne odgovara citatu (pretraženi dokumenti: {count}). To ne dokazuje da to"
+        " nikada nije rečeno: može stajati u tekstu koji ovdje nije dostupan.",
         nearest="Najbliži dio teksta to ne kaže: {place}.",
         committee="Ondje govori Odbor.",
         drafted="Izrada teksta: {names}.",
@@ -35,6 +35,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="To nisu riječi onoga komu se pripisuju ({speaker}).",
         unknown_speaker="Iz tekstova se ne vidi jesu li to riječi onoga komu se pripisuju ({speaker}).",
         few_words="Tako malo riječi malo dokazuje: mogu stajati bilo gdje.",
+        denial_left_out="Među izostavljenim riječima nalazi se negacija.",
+        denial_before="U tekstu se neposredno ispred tih riječi nalazi negacija.",
         several_places="Iste riječi u ovoj zbirci stoje na više mjesta: {count}.",
     ),
     "hu": Sentences(
@@ -53,8 +55,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Ez egy olyan szövegrész fordításának tűnik, amely itt más nyelven érhető el: {place}. Hogy"
         " minden szó helyes-e, csak az a szöveg mutathatja meg.",
         misattributed="Ezek a szavak szóról szóra szerepelnek a szövegben: {place}. De valaki más mondta őket.",
-        not_found="Ebben a gyűjteményben semmi sem egyezik (átvizsgált dokumentumok: {count}). Ez nem bizonyítja,"
-        " hogy soha nem hangzott el: szerepelhet olyan szövegben, amely itt nem érhető el.",
+        not_found="Ebben a gyűjteményben semmi sem felel meg az idézetnek (átvizsgált dokumentumok: {count}). Ez nem"
+        " bizonyítja, hogy soha nem hangzott el: szerepelhet olyan szövegben, amely itt nem érhető el.",
         nearest="A legközelebbi szövegrész nem ezt mondja: {place}.",
         committee="Ott a Régiók Bizottsága szólal meg.",
         drafted="A szöveget kidolgozta: {names}.",
@@ -69,6 +71,8 @@ CROATIAN_TO_SWEDISH = {
         unknown_speaker="A szövegekből nem derül ki, hogy ezek a szavak a megnevezett megszólalónak ({speaker})"
         " tulajdoníthatók-e.",
         few_words="Ilyen kevés szó keveset bizonyít: bárhol előfordulhat.",
+        denial_left_out="A kihagyott szavak között tagadás van.",
+        denial_before="A szövegben közvetlenül e szavak előtt tagadás áll.",
         several_places="Ugyanezek a szavak a gyűjtemény több helyén is szerepelnek: {count}.",
     ),
     "it": Sentences(
@@ -89,8 +93,8 @@ CROATIAN_TO_SWEDISH = {
         " testo permette di verificare se ogni parola è esatta.",
         misattributed="Queste parole figurano nel testo, parola per parola: {place}. A dirle, però, è stato qualcun"
         " altro.",
-        not_found="Nulla in questa raccolta corrisponde (documenti consultati: {count}). Ciò non prova che non sia"
-        " mai stato detto: può trovarsi in un testo che qui non è disponibile.",
+        not_found="Nulla in questa raccolta corrisponde alla citazione (documenti consultati: {count}). Ciò non prova"
+        " che non sia mai stato detto: può trovarsi in un testo che qui non è disponibile.",
         nearest="Il passaggio più vicino non dice questo: {place}.",
         committee="In quel punto parla il Comitato.",
         drafted="Il testo è stato redatto da {names}.",
@@ -104,6 +108,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Non sono parole di {speaker}.",
         unknown_speaker="I testi non dicono se queste parole possano essere attribuite a {speaker}.",
         few_words="Così poche parole provano poco: possono trovarsi ovunque.",
+        denial_left_out="Tra le parole omesse c’è una negazione.",
+        denial_before="Nel testo, subito prima di queste parole c’è una negazione.",
         several_places="Le stesse parole figurano in più punti di questa raccolta: {count}.",
     ),
     "lt": Sentences(
@@ -123,8 +129,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Atrodo, kad tai vertimas ištraukos, kuri čia turima kita kalba: {place}. Ar kiekvienas žodis"
         " teisingas, gali parodyti tik tas tekstas.",
         misattributed="Šie žodžiai yra tekste žodis žodin: {place}. Tačiau juos pasakė kažkas kitas.",
-        not_found="Šiame rinkinyje niekas nesutampa (peržiūrėta dokumentų: {count}). Tai neįrodo, kad tai niekada"
-        " nebuvo pasakyta: tai gali būti tekste, kurio čia nėra.",
+        not_found="Šiame rinkinyje niekas neatitinka citatos (peržiūrėta dokumentų: {count}). Tai neįrodo, kad tai"
+        " niekada nebuvo pasakyta: tai gali būti tekste, kurio čia nėra.",
         nearest="Panašiausioje vietoje to nesakoma: {place}.",
         committee="Ten kalba Komitetas.",
         drafted="Tekstą parengė {names}.",
@@ -136,6 +142,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Tai ne to, kam jie priskiriami ({speaker}), žodžiai.",
         unknown_speaker="Iš tekstų neaišku, ar šie žodžiai yra to, kam jie priskiriami ({speaker}).",
         few_words="Tiek mažai žodžių mažai ką įrodo: jie gali pasitaikyti bet kur.",
+        denial_left_out="Tarp praleistų žodžių yra neiginys.",
+        denial_before="Tekste prieš pat šiuos žodžius yra neiginys.",
         several_places="Tie patys žodžiai šiame rinkinyje yra daugiau nei vienoje vietoje: {count}.",
     ),
     "lv": Sentences(
@@ -155,8 +163,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Šķiet, ka tas ir tulkojums fragmentam, kas šeit pieejams citā valodā: {place}. Vai ikviens vārds"
         " ir pareizs, var parādīt tikai tas teksts.",
         misattributed="Šie vārdi ir atrodami tekstā vārds vārdā: {place}. Taču tos ir teicis kāds cits.",
-        not_found="Nekas šajā krājumā nesakrīt (pārmeklētie dokumenti: {count}). Tas nepierāda, ka tas nekad nav"
-        " teikts: tas var būt tekstā, kas šeit nav pieejams.",
+        not_found="Nekas šajā krājumā neatbilst citātam (pārmeklētie dokumenti: {count}). Tas nepierāda, ka tas nekad"
+        " nav teikts: tas var būt tekstā, kas šeit nav pieejams.",
         nearest="Tuvākajā vietā tas nav teikts: {place}.",
         committee="Tur runā Komiteja.",
         drafted="Tekstu sagatavoja {names}.",
@@ -168,6 +176,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Tie nav tā vārdi, kam tie piedēvēti ({speaker}).",
         unknown_speaker="No tekstiem nav skaidrs, vai tie ir tā vārdi, kam tie piedēvēti ({speaker}).",
         few_words="Tik maz vārdu pierāda maz: tie var būt jebkur.",
+        denial_left_out="Starp izlaistajiem vārdiem ir noliegums.",
+        denial_before="Tekstā tieši pirms šiem vārdiem ir noliegums.",
         several_places="Tie paši vārdi šajā krājumā atrodami vairākās vietās: {count}.",
     ),
     "mt": Sentences(
@@ -186,8 +196,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Din tidher li hija traduzzjoni ta’ silta li hawn tinsab b’lingwa oħra: {place}. Dak it-test biss"
         " jista’ juri jekk kull kelma hijiex korretta.",
         misattributed="Dan il-kliem jinsab fit-test, kelma b’kelma: {place}. Iżda qalu ħaddieħor.",
-        not_found="Xejn f’din il-ġabra ma jaqbel (dokumenti mfittxija: {count}). Dan ma jippruvax li qatt ma ntqal:"
-        " jista’ jkun f’test li ma jinsabx hawn.",
+        not_found="Xejn f’din il-ġabra ma jaqbel maċ-ċitazzjoni (dokumenti mfittxija: {count}). Dan ma jippruvax li"
+        " qatt ma ntqal: jista’ jkun f’test li ma jinsabx hawn.",
         nearest="L-eqreb silta ma tgħidx dan: {place}.",
         committee="Hemmhekk qed jitkellem il-Kumitat.",
         drafted="It-test tħejja minn {names}.",
@@ -201,6 +211,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Mhuwiex il-kliem ta’ {speaker}.",
         unknown_speaker="It-testi ma jurux jekk il-kliem jistax jiġi attribwit lil {speaker}.",
         few_words="Daqstant ftit kliem jipprova ftit: jista’ jinsab kullimkien.",
+        denial_left_out="Fost il-kliem li tħalla barra hemm negazzjoni.",
+        denial_before="Fit-test, eżatt qabel dan il-kliem hemm negazzjoni.",
         several_places="L-istess kliem jinsab f’diversi postijiet f’din il-ġabra: {count}.",
     ),
     "nl": Sentences(
@@ -222,8 +234,8 @@ CROATIAN_TO_SWEDISH = {
         " elk woord klopt, kan alleen die tekst uitwijzen.",
         misattributed="Deze woorden staan woord voor woord in de tekst: {place}. Ze zijn echter door iemand anders"
         " gezegd.",
-        not_found="Niets in deze verzameling komt overeen (doorzochte documenten: {count}). Dat bewijst niet dat het"
-        " nooit is gezegd: het kan in een tekst staan die hier niet beschikbaar is.",
+        not_found="Niets in deze verzameling komt met het citaat overeen (doorzochte documenten: {count}). Dat"
+        " bewijst niet dat het nooit is gezegd: het kan in een tekst staan die hier niet beschikbaar is.",
         nearest="De passage die er het dichtst bij komt, zegt dit niet: {place}.",
         committee="Daar spreekt het Comité.",
         drafted="De tekst is opgesteld door {names}.",
@@ -237,6 +249,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Het zijn niet de woorden van {speaker}.",
         unknown_speaker="Uit de teksten blijkt niet of ze aan {speaker} mogen worden toegeschreven.",
         few_words="Zo weinig woorden bewijzen weinig: ze kunnen overal staan.",
+        denial_left_out="Onder de weggelaten woorden is een ontkenning.",
+        denial_before="In de tekst staat vlak voor deze woorden een ontkenning.",
         several_places="Dezelfde woorden staan op meerdere plaatsen in deze verzameling: {count}.",
     ),
     "pl": Sentences(
@@ -271,6 +285,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Nie są to słowa tego, komu są przypisywane ({speaker}).",
         unknown_speaker="Z tekstów nie wynika, czy są to słowa tego, komu są przypisywane ({speaker}).",
         few_words="Tak niewiele słów niewiele dowodzi: mogą wystąpić wszędzie.",
+        denial_left_out="Wśród pominiętych słów jest zaprzeczenie.",
+        denial_before="W tekście tuż przed tymi słowami stoi zaprzeczenie.",
         several_places="Te same słowa występują w tym zbiorze w więcej niż jednym miejscu: {count}.",
     ),
     "pt": Sentences(
@@ -291,8 +307,8 @@ CROATIAN_TO_SWEDISH = {
         " verificar se cada palavra está correta.",
         misattributed="Estas palavras constam do texto, palavra por palavra: {place}. No entanto, foram ditas por"
         " outrem.",
-        not_found="Nada nesta coleção corresponde (documentos pesquisados: {count}). Isso não prova que nunca tenha"
-        " sido dito: pode constar de um texto que não está disponível aqui.",
+        not_found="Nada nesta coleção corresponde à citação (documentos pesquisados: {count}). Isso não prova que"
+        " nunca tenha sido dito: pode constar de um texto que não está disponível aqui.",
         nearest="A passagem mais próxima não diz isto: {place}.",
         committee="Aí, quem fala é o Comité.",
         drafted="O texto foi redigido por {names}.",
@@ -304,6 +320,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Não são palavras de {speaker}.",
         unknown_speaker="Os textos não dizem se podem ser atribuídas a {speaker}.",
         few_words="Tão poucas palavras provam pouco: podem aparecer em qualquer lado.",
+        denial_left_out="Entre as palavras omitidas há uma negação.",
+        denial_before="No texto, imediatamente antes destas palavras há uma negação.",
         several_places="As mesmas palavras constam de vários locais desta coleção: {count}.",
     ),
     "ro": Sentences(
@@ -323,8 +341,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Aceasta pare să fie traducerea unui pasaj disponibil aici în altă limbă: {place}. Numai acel"
         " text poate arăta dacă fiecare cuvânt este corect.",
         misattributed="Aceste cuvinte se găsesc în text, cuvânt cu cuvânt: {place}. Însă le-a spus altcineva.",
-        not_found="Nimic din această colecție nu corespunde (documente consultate: {count}). Acest lucru nu dovedește"
-        " că nu s-a spus niciodată: se poate afla într-un text care nu este disponibil aici.",
+        not_found="Nimic din această colecție nu corespunde citatului (documente consultate: {count}). Acest lucru nu"
+        " dovedește că nu s-a spus niciodată: se poate afla într-un text care nu este disponibil aici.",
         nearest="Pasajul cel mai apropiat nu spune acest lucru: {place}.",
         committee="Acolo vorbește Comitetul.",
         drafted="Textul a fost redactat de {names}.",
@@ -337,6 +355,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Nu sunt cuvinte spuse de {speaker}.",
         unknown_speaker="Din texte nu reiese dacă sunt cuvinte spuse de {speaker}.",
         few_words="Atât de puține cuvinte dovedesc puțin: pot apărea oriunde.",
+        denial_left_out="Printre cuvintele omise se află o negație.",
+        denial_before="În text, chiar înaintea acestor cuvinte se află o negație.",
         several_places="Aceleași cuvinte se găsesc în mai multe locuri din această colecție: {count}.",
     ),
     "sk": Sentences(
@@ -356,7 +376,7 @@ CROATIAN_TO_SWEDISH = {
         translation="Zdá sa, že ide o preklad pasáže, ktorá je tu k dispozícii v inom jazyku: {place}. Či je správne"
         " každé slovo, možno overiť len v onom texte.",
         misattributed="Tieto slová sú v texte obsiahnuté slovo od slova: {place}. Povedal ich však niekto iný.",
-        not_found="Nič v tejto zbierke sa nezhoduje (prehľadané dokumenty: {count}). To nedokazuje, že to nikdy"
+        not_found="Nič v tejto zbierke nezodpovedá citátu (prehľadané dokumenty: {count}). To nedokazuje, že to nikdy"
         " nebolo povedané: môže to byť v texte, ktorý tu nie je k dispozícii.",
         nearest="Najbližšia pasáž toto nehovorí: {place}.",
         committee="Na tomto mieste hovorí výbor.",
@@ -369,6 +389,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Nie sú to slová toho, komu sa pripisujú ({speaker}).",
         unknown_speaker="Z textov nevyplýva, či sú to slová toho, komu sa pripisujú ({speaker}).",
         few_words="Tak málo slov dokazuje len málo: môžu sa vyskytnúť kdekoľvek.",
+        denial_left_out="Medzi vynechanými slovami je zápor.",
+        denial_before="V texte stojí tesne pred týmito slovami zápor.",
         several_places="Tie isté slová sa v tejto zbierke nachádzajú na viacerých miestach: {count}.",
     ),
     "sl": Sentences(
@@ -376,7 +398,7 @@ CROATIAN_TO_SWEDISH = {
         typography="Razlikuje se samo tipografija: velike začetnice, ločila, narekovaji, pomišljaji ali presledki.",
         abridged="Navedene besede so v besedilu, besedo za besedo, z izpusti tam, kjer jih navedek označuje: {place}."
         " Preberite ves stavek, preden se zanesete na navedek.",
-        altered="Besedilo ne pravi tega. Najbližje besede so tukaj: {place}. Razlike",
+        altered="Besedilo tega ne pravi. Najbližje besede so tukaj: {place}. Razlike",
         differs="v navedku je {quote}, v besedilu {source}",
         leaves_out="v navedku je izpuščeno {source}",
         adds="besedilo ne vsebuje {quote}",
@@ -388,9 +410,9 @@ CROATIAN_TO_SWEDISH = {
         translation="Zdi se, da je to prevod odlomka, ki je tu na voljo v drugem jeziku: {place}. Ali je vsaka beseda"
         " pravilna, lahko pokaže le tisto besedilo.",
         misattributed="Te besede so v besedilu, besedo za besedo: {place}. Vendar jih je izrekel nekdo drug.",
-        not_found="Nič v tej zbirki se ne ujema (pregledani dokumenti: {count}). To ne dokazuje, da to ni bilo nikoli"
-        " rečeno: lahko je v besedilu, ki ga tu ni.",
-        nearest="Najbližji odlomek ne pravi tega: {place}.",
+        not_found="Nič v tej zbirki ne ustreza navedku (pregledani dokumenti: {count}). To ne dokazuje, da to ni bilo"
+        " nikoli rečeno: lahko je v besedilu, ki ga tu ni.",
+        nearest="Najbližji odlomek tega ne pravi: {place}.",
         committee="Tam govori Odbor.",
         drafted="Priprava besedila: {names}.",
         commission="To je besedilo Evropske komisije, za katero Odbor predlaga spremembo: to ni stališče Odbora.",
@@ -401,6 +423,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="To niso besede tistega, ki so mu pripisane ({speaker}).",
         unknown_speaker="Iz besedil ni razvidno, ali so to besede tistega, ki so mu pripisane ({speaker}).",
         few_words="Tako malo besed malo dokazuje: pojavijo se lahko kjer koli.",
+        denial_left_out="Med izpuščenimi besedami je zanikanje.",
+        denial_before="V besedilu je tik pred temi besedami zanikanje.",
         several_places="Iste besede so v tej zbirki na več mestih: {count}.",
     ),
     "sv": Sentences(
@@ -420,8 +444,8 @@ CROATIAN_TO_SWEDISH = {
         translation="Detta tycks vara en översättning av ett textställe som här finns på ett annat språk: {place}."
         " Bara den texten kan visa om varje ord är rätt.",
         misattributed="Dessa ord står ord för ord i texten: {place}. Men det är någon annan som har sagt dem.",
-        not_found="Ingenting i denna samling stämmer överens (genomsökta dokument: {count}). Det bevisar inte att det"
-        " aldrig har sagts: det kan stå i en text som inte finns här.",
+        not_found="Ingenting i denna samling motsvarar citatet (genomsökta dokument: {count}). Det bevisar inte att"
+        " det aldrig har sagts: det kan stå i en text som inte finns här.",
         nearest="Det närmaste textstället säger inte detta: {place}.",
         committee="Där är det kommittén som talar.",
         drafted="Texten har utarbetats av {names}.",
@@ -434,6 +458,8 @@ CROATIAN_TO_SWEDISH = {
         not_the_speaker="Det är inte ord av {speaker}.",
         unknown_speaker="Av texterna framgår inte om orden kan tillskrivas {speaker}.",
         few_words="Så få ord bevisar inte mycket: de kan stå var som helst.",
+        denial_left_out="Bland de utelämnade orden finns en negation.",
+        denial_before="I texten står en negation strax före dessa ord.",
         several_places="Samma ord står på flera ställen i denna samling: {count}.",
     ),
 }

@@ -1,4 +1,4 @@
-"""The web application: the chat at `/`, a page for each document at `/document`."""
+"""The web application: the chat at `/`, a page for each document at `/document`, the quotation check at `/verify`."""
 
 from __future__ import annotations
 
@@ -29,10 +29,12 @@ def web_app(assistant: AssistantLike, examples: Sequence[str] = (), base: FastAP
 
     from assistant.ui.chat import mount_chat
     from assistant.ui.headers import SecurityHeaders
+    from assistant.ui.verify_routes import add_verify_page
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None) if base is None else base
     app.add_middleware(SecurityHeaders)
     add_document_page(app, assistant)
+    add_verify_page(app, assistant)
     app.mount("/ui", StaticFiles(directory=_STATIC), name="ui")
     mount_chat(app, assistant, examples)
     return app

@@ -26,6 +26,7 @@ from assistant.ui.messages import (
     question_part,
     understood_part,
 )
+from assistant.ui.page import navigation
 from assistant.ui.protocol import AssistantLike
 from assistant.ui.session import Session
 from assistant.ui.sources import empty_panel, sources_panel
@@ -147,7 +148,8 @@ def lay_out(assistant: AssistantLike, examples: Sequence[str]) -> Components:
     import gradio as gr
 
     warning = _html(banner(assistant.holds_invented), "banner")
-    _html(Markup("<header><h1>{}</h1><p>{}</p></header>").format(wording.TITLE, wording.SUBTITLE), "masthead")
+    masthead = Markup("<header><div><h1>{}</h1><p>{}</p></div>{}</header>")
+    _html(masthead.format(wording.TITLE, wording.SUBTITLE, navigation("/")), "masthead")
     with gr.Row(elem_id="columns"):
         with gr.Column(elem_id="talk", min_width=0):
             log = _html(conversation([]), "log")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.ui.links import DOCUMENT_PATH
+from assistant.ui.links import DOCUMENT_PATH, VERIFY_PATH
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -14,12 +14,20 @@ DOCUMENT_POLICY = (
 )
 """For pages of plain HTML: no script at all."""
 
+VERIFY_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'self'"
+)
+"""For the quotation check: plain HTML with a form, and one script file, which copies."""
+
 CHAT_POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; "
     "base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
 )
 """For the chat: Gradio's page builds its components with inline and evaluated scripts of its own."""
+
+_POLICIES = {DOCUMENT_PATH: DOCUMENT_POLICY, VERIFY_PATH: VERIFY_POLICY}
 
 
 class SecurityHeaders:
@@ -35,7 +43,7 @@ class SecurityHeaders:
             return
         from starlette.datastructures import MutableHeaders
 
-        policy = DOCUMENT_POLICY if scope["path"] == DOCUMENT_PATH else CHAT_POLICY
+        policy = _POLICIES.get(scope["path"], CHAT_POLICY)
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

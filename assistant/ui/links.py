@@ -8,14 +8,30 @@ from assistant.answers import Citation
 from corpus.model import DocumentId, Passage
 
 DOCUMENT_PATH = "/document"
+VERIFY_PATH = "/verify"
+AS_ONE = "quotation"
+"""Value of `as` where a text is to be checked as one quotation, whatever marks it holds."""
+LONGEST_CHECK_LINK = 1_800
+"""Characters behind `?`: mail programs and messengers cut longer addresses."""
 QUOTE_ANCHOR = "quote"
 """Id of the highlighted words on a document page: the fragment scrolls there without a script."""
 
 
 def citation_link(citation: Citation) -> str:
     """Address of the words quoted, highlighted in their document."""
-    query = _query(citation.hit.about.id, start=citation.quote_start, end=citation.quote_end)
-    return f"{DOCUMENT_PATH}?{query}#{QUOTE_ANCHOR}"
+    return words_link(citation.hit.about.id, citation.quote_start, citation.quote_end)
+
+
+def words_link(document_id: DocumentId, start: int, end: int) -> str:
+    """Address of the words `start:end` of a document's stored text, highlighted there."""
+    return f"{DOCUMENT_PATH}?{_query(document_id, start=start, end=end)}#{QUOTE_ANCHOR}"
+
+
+def check_link(text: str, speaker: str, *, whole: bool = False) -> str | None:
+    """Address that repeats a check; None where it would be too long to be sent on safely."""
+    fields = {"quote": text, "speaker": speaker, "as": AS_ONE if whole else ""}
+    query = urlencode({name: value for name, value in fields.items() if value}, quote_via=quote, safe="")
+    return f"{VERIFY_PATH}?{query}" if len(query) <= LONGEST_CHECK_LINK else None
 
 
 def passage_link(document_id: DocumentId, passage: Passage) -> str:

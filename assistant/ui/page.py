@@ -6,29 +6,54 @@ from markupsafe import Markup
 
 from assistant.ui import wording
 from assistant.ui.details import NOTHING, banner
+from assistant.ui.links import VERIFY_PATH
 
 STYLE_SHEETS = ("/ui/style.css", "/ui/document.css")
+_CURRENT = Markup(' aria-current="page"')
 
 
-def page(title: str, main: Markup, *, holds_invented: bool, skip_to_text: bool = False) -> Markup:
-    """A whole page. No script, nothing from elsewhere: it keeps to `default-src 'none'; style-src 'self'`."""
+def page(
+    title: str,
+    main: Markup,
+    *,
+    holds_invented: bool,
+    skip_to_text: bool = False,
+    head: Markup = NOTHING,
+    kind: str = "",
+    here: str | None = None,
+) -> Markup:
+    """A whole page. No script of its own, nothing from elsewhere: it keeps to `default-src 'none'; style-src 'self'`.
+
+    `head` is added to its head, `kind` to the classes of its body; `here` is its own address in the navigation.
+    """
     skip = Markup('<a class="skip" href="#text">{}</a>').format(wording.SKIP_TO_TEXT) if skip_to_text else NOTHING
     sheets = NOTHING.join(Markup('<link rel="stylesheet" href="{}">').format(sheet) for sheet in STYLE_SHEETS)
     return Markup(
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<meta name="color-scheme" content="light dark">{sheets}<title>{title} – {name}</title></head>'
-        '<body class="page">{skip}{banner}<header class="site"><span class="site-name">{name}</span>'
-        '<a href="/">{ask}</a></header><main>{main}</main></body></html>\n'
+        '<meta name="color-scheme" content="light dark">{sheets}{head}<title>{title} – {name}</title></head>'
+        '<body class="page {kind}">{skip}{banner}<header class="site"><span class="site-name">{name}</span>'
+        "{navigation}</header><main>{main}</main></body></html>\n"
     ).format(
         sheets=sheets,
         title=title,
         name=wording.TITLE,
         skip=skip,
         banner=banner(holds_invented),
-        ask=wording.ASK_A_QUESTION,
+        head=head,
+        kind=kind,
+        navigation=navigation(here),
         main=main,
     )
+
+
+def navigation(here: str | None = None) -> Markup:
+    """Links to the pages one begins at; of the page itself, `here`, it says that it is this one."""
+    links = (
+        Markup('<a href="{}"{}>{}</a>').format(path, _CURRENT if path == here else NOTHING, name)
+        for path, name in (("/", wording.ASK_A_QUESTION), (VERIFY_PATH, wording.CHECK_A_QUOTATION))
+    )
+    return Markup('<nav class="pages" aria-label="{}">{}</nav>').format(wording.PAGES, NOTHING.join(links))
 
 
 def not_found_page(document_id: str | None, *, holds_invented: bool) -> Markup:

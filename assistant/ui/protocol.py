@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping
 from typing import Protocol
 
 from assistant.answers import Answer
+from assistant.quotation.verdicts import Checked, Verification
 from corpus.model import Description, Document, Links
 
 
 class AssistantLike(Protocol):
-    """Answers questions and hands out documents; called from several threads at once."""
+    """Answers questions, checks quotations and hands out documents; called from several threads at once."""
 
     @property
     def holds_invented(self) -> bool:
@@ -34,3 +36,15 @@ class AssistantLike(Protocol):
 
     def links(self, about: Description) -> Links:
         """The documents that belong with one."""
+
+    def verify(self, quote: str, speaker: str | None = None) -> Verification:
+        """The verdict on a quotation; raises assistant.errors.InputError with a sentence for the reader."""
+
+    def verify_article(self, article: str) -> list[Checked]:
+        """A verdict on each quotation in an article, in its order; raises InputError where it has none."""
+
+    def counts(self) -> Mapping[str, int]:
+        """`documents`, documents by kind, and by language as `language:xx`."""
+
+    def period(self) -> tuple[dt.date, dt.date] | None:
+        """Dates of the oldest and the newest text; None where no text has one."""

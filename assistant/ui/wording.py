@@ -10,6 +10,8 @@ import re
 
 from assistant.answers import Answer
 from assistant.question.constraint import Constraint, ConstraintKind
+from assistant.quotation.speakers import Voice
+from assistant.ui.finding import Finding
 from corpus.model import Kind, RapporteurRole, Role
 
 TITLE = "CoR Assistant"
@@ -48,7 +50,9 @@ OFFICIAL_TEXT = "Official text"
 NEW_TAB = "opens in a new tab"
 SPEAKER = "Speaker"
 
+PAGES = "Pages"
 ASK_A_QUESTION = "Ask a question"
+CHECK_A_QUOTATION = "Check a quotation"
 SKIP_TO_TEXT = "Skip to the text"
 ABOUT_THIS_TEXT = "About this text"
 CONTENTS = "Contents"
@@ -101,6 +105,114 @@ ROLE_NOTES = {
     Role.CONTACT: "Contact",
 }
 """Said beside a passage wherever its role is not plainly the Committee speaking."""
+
+VERIFY_TITLE = "Was it really said?"
+VERIFY_INTRODUCTION = (
+    "Paste a quotation, or a whole article: each quotation in it is held against the texts of the European Committee of"
+    " the Regions, word for word."
+)
+VERIFY_TEXT_LABEL = "Quotation or article"
+VERIFY_SPEAKER_LABEL = "Who is said to have said it?"
+OPTIONAL = "optional"
+CHECK = "Check"
+CHECKING = "Checking …"
+CHECK_ANOTHER = "Check another text"
+CHECK_AS_ONE = "Check the whole text as one quotation"
+VERDICTS_EXPLAINED = "What the answer can be"
+EMPTY_CHECK = "Paste a quotation or an article first."
+TOO_LONG_FOR_ONE = "Too long for one quotation. In a longer text, what was quoted must stand between quotation marks."
+CHECK_FAILED = "Something went wrong while checking. Please try again; the server’s log says what happened."
+TOO_MUCH_SENT = "That is more than can be checked at once. Go back, your text is still there, and send less of it."
+
+HEADLINES = {
+    Finding.VERBATIM: "Yes, word for word",
+    Finding.ABRIDGED: "Yes, with words left out",
+    Finding.NOT_ITS_OWN: "Word for word, but not the Committee’s own words",
+    Finding.UNCONFIRMED: "Word for word, but the speaker is not confirmed",
+    Finding.ALTERED: "No: words were changed",
+    Finding.STITCHED: "No: put together from different places",
+    Finding.MISATTRIBUTED: "No: said by someone else",
+    Finding.PARAPHRASE: "Similar in meaning, not in words",
+    Finding.TRANSLATION: "A translation",
+    Finding.NOT_FOUND: "Not found in this collection",
+    Finding.UNCHECKED: "Not checked",
+}
+COUNTED = {
+    Finding.VERBATIM: "word for word",
+    Finding.ABRIDGED: "with words left out",
+    Finding.NOT_ITS_OWN: "word for word, but not the Committee’s own words",
+    Finding.UNCONFIRMED: "word for word, speaker not confirmed",
+    Finding.ALTERED: "with changed words",
+    Finding.STITCHED: "put together",
+    Finding.MISATTRIBUTED: "said by someone else",
+    Finding.PARAPHRASE: "similar in meaning",
+    Finding.TRANSLATION: "translated",
+    Finding.NOT_FOUND: "not found",
+    Finding.UNCHECKED: "not checked",
+}
+"""Behind a number, in the summary of an article."""
+MEANINGS = {
+    Finding.VERBATIM: "The words stand in a text as they are quoted.",
+    Finding.ABRIDGED: "As quoted, with words left out where the quotation says so: […].",
+    Finding.NOT_ITS_OWN: "The words stand there, but as the European Commission’s, or somebody’s the text quotes.",
+    Finding.ALTERED: "A text says nearly this. What differs is shown word by word.",
+    Finding.STITCHED: "Each part was said, but not together.",
+    Finding.MISATTRIBUTED: "The words were said, but not by the person named.",
+    Finding.PARAPHRASE: "A text seems to say this in other words.",
+    Finding.TRANSLATION: "A text says this in another language.",
+    Finding.NOT_FOUND: "No text held here says this. It may stand in one that is not.",
+}
+
+THE_QUOTATION = "The quotation"
+THE_SOURCE = "The source"
+NEAREST_TEXT = "The nearest text – it does not say this"
+SHOW_SOURCE = "Show the source"
+GIVEN_TO = "Given to"
+ADDED = "added"
+CHANGED = "changed"
+LEFT_OUT = "left out"
+LEFT_OUT_AS_MARKED = "left out, as the quotation says"
+PUT_IN = "put in, as the quotation says"
+WORDS_MISSING = "words left out here"
+LEGEND = "What the marks mean"
+LEGENDS = {
+    "changed": ("changed", "other words in the quotation than in the source"),
+    "added": ("added", "stands in the quotation only"),
+    "left-out": ("left out", "stands in the source only"),
+    "as-marked": ("marked", "left out or put in as the quotation itself says: no error"),
+}
+PART = "part"
+SAID_BY = "Said by"
+WHEN = "When"
+WHERE = "Where"
+DOCUMENT = "Document"
+DRAFTED_BY = "drafted by"
+VOICES = {
+    Voice.COMMITTEE: "The Committee",
+    Voice.COMMISSION: "The European Commission: wording that the Committee proposes to change, not the Committee’s position",
+    Voice.PERSON: "A person the text names",
+    Voice.QUOTED: "Somebody the text quotes without its being known who",
+    Voice.RELEASE: "The press release itself: nobody’s speech",
+    Voice.MIXED: "The European Commission or the Committee: this copy of the text does not tell their wordings apart",
+}
+FURTHER_PLACES = "It also stands here"
+PARTS_FROM = "Where its parts stand"
+CITE = "Cite this passage"
+CITE_NEAR = "Cite the true wording"
+CITATION_FORMS = {"plain": "Plain text", "markdown": "Markdown", "bibtex": "BibTeX"}
+COPY = "Copy"
+COPIED = "Copied"
+COPY_FAILED = "Marked: press Ctrl+C"
+SHARE = "Link to this check"
+COPY_LINK = "Copy link"
+SHARE_NOTE = "The link holds the text itself."
+TOO_LONG_TO_SHARE = "The text is too long for a link to this check."
+SEARCHED = "What is searched"
+NOT_HELD = "A text that is not held here cannot be found: “not found” does not mean “never said”."
+SUMMARY = "Summary"
+THE_ARTICLE = "The text, with its quotations"
+EACH_QUOTATION = "Each quotation"
+SPEAKER_UNUSED = "In a text with several quotations the speakers are those it names itself; the one above was not used."
 
 _ONLY = {
     ConstraintKind.PERSON: "Only texts by {}",
@@ -172,3 +284,49 @@ def unsupported(count: int) -> str:
 def quoted_passage(label: str, title: str) -> str:
     """What a citation's marker links to, for those who hear it read or rest on it."""
     return f"{label}, “{title}” ({NEW_TAB})"
+
+
+def too_long(length: int, limit: int) -> str:
+    """What a reader is told whose text or name does not fit."""
+    return f"That has {length:,} characters; at most {limit:,} can be checked at once. Please shorten it."
+
+
+def sentence(text: str) -> str:
+    """A message of the program as a sentence: `the quotation has …` -> `The quotation has ….`"""
+    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
+
+
+def quotations_checked(count: int, standing: int) -> str:
+    """The headline of an article: how many of its quotations stand in the texts."""
+    if count == 1:
+        return (
+            "The one quotation stands word for word" if standing else "The one quotation does not stand word for word"
+        )
+    if standing in (0, count):
+        return (
+            f"{'All' if standing else 'None of'} {count:,} quotations {'stand' if standing else 'stands'} word for word"
+        )
+    return f"{standing:,} of {count:,} quotations {'stands' if standing == 1 else 'stand'} word for word"
+
+
+def only_first(checked: int, found: int) -> str:
+    """Said where an article holds more quotations than are checked."""
+    return f"The text holds {found:,} quotations; the first {checked:,} were checked."
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`1 opinion`, `11 opinions`."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
+def searched(documents: int, kinds: str, languages: str, period: tuple[dt.date, dt.date] | None) -> str:
+    """What a verdict covers: number, kinds, languages and dates of the texts held."""
+    parts = [counted(documents, "document", "documents") + (f": {kinds}" if kinds else "")]
+    parts += [f"in {languages}"] if languages else []
+    parts += [f"from {day(period[0])} to {day(period[1])}"] if period else []
+    return "; ".join(parts) + "."
+
+
+def listed(parts: list[str]) -> str:
+    """`a, b and c`."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -16,6 +16,7 @@ from index.doctor import Diagnosis, diagnose
 from index.generations import VECTORS, WORDS, current_generation
 from index.lexical import LexicalWriter
 from index.manifest import FILE_NAME, digests
+from index.phrases import PHRASES, PhraseIndex, PhraseWriter
 from index.sync import sync
 from index.vectors import VectorWriter
 
@@ -95,6 +96,14 @@ def test_a_document_removed_from_the_words(catalogue: Catalogue, root: Path) -> 
     assert "1 passages are missing" in found
 
 
+def test_a_document_removed_from_the_phrases(catalogue: Catalogue, root: Path) -> None:
+    writer = PhraseWriter(generation(root) / PHRASES)
+    writer.remove(["b@en"])  # type: ignore[list-item]
+    writer.commit()
+    assert PhraseIndex(generation(root) / PHRASES).count() == 3
+    assert problem(diagnose(catalogue, root)) == "index: 3 stretches of text held, the manifest says 5"
+
+
 def test_orphans(catalogue: Catalogue, root: Path) -> None:
     change_manifest(root, lambda values: values["documents"].pop("b@en"))
     diagnosis = diagnose(catalogue, root)
@@ -113,7 +122,7 @@ def test_a_document_of_the_manifest_that_is_nowhere(catalogue: Catalogue, root: 
     assert problem(diagnose(catalogue, root)) == "index: 1 passages are missing and 0 are too many"
 
 
-@pytest.mark.parametrize("part", [VECTORS, WORDS, FILE_NAME, "topics"])
+@pytest.mark.parametrize("part", [VECTORS, WORDS, PHRASES, FILE_NAME, "topics"])
 def test_a_part_is_missing(catalogue: Catalogue, root: Path, part: str) -> None:
     for path in generation(root).glob("*.npy" if part == "topics" else part):
         shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -121,7 +130,15 @@ def test_a_part_is_missing(catalogue: Catalogue, root: Path, part: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["pieces.coarse.npy", "contexts.fine.npy", "names.json", "meta.json", "*.store", "*.term", FILE_NAME]
+    "name",
+    [
+        "pieces.coarse.npy",
+        "contexts.fine.npy",
+        "names.json",
+        *(f"{part}/{name}" for part in (WORDS, PHRASES) for name in ("meta.json", "*.store", "*.term")),
+        f"{PHRASES}/*.pos",
+        FILE_NAME,
+    ],
 )
 @pytest.mark.parametrize("change", ["cut", "overwritten"])
 def test_a_damaged_file(catalogue: Catalogue, root: Path, name: str, change: str) -> None:

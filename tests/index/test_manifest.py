@@ -13,6 +13,7 @@ from index.analysis import ANALYSIS
 from index.chunking import CHUNKER
 from index.errors import IndexingError, ModelMismatchError
 from index.manifest import FILE_NAME, Manifest, read_manifest, write_manifest
+from index.phrases import WORDING
 from index.topic import TOPICS
 
 MANIFEST = Manifest(
@@ -22,8 +23,10 @@ MANIFEST = Manifest(
     chunker=CHUNKER,
     analysis=ANALYSIS,
     topics=TOPICS,
+    wording=WORDING,
     pieces=3,
     contexts=1,
+    stretches=4,
     built="2026-11-22T12:00:00+00:00",
     documents={DocumentId("celex:52025AR2298@en"): "hash", DocumentId("text:0@mt"): "ħ"},
     files={"pieces.coarse.npy": "00"},
@@ -37,7 +40,8 @@ def test_read_as_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"chunker": "windows/0"}, {"analysis": "none/0"}, {"topics": "topics/0"}, {"format": 0}]
+    "change",
+    [{"chunker": "windows/0"}, {"analysis": "none/0"}, {"topics": "topics/0"}, {"wording": "forms/0"}, {"format": 0}],
 )
 def test_another_form_is_not_current(change: dict[str, str]) -> None:
     assert not dataclasses.replace(MANIFEST, **change).current_form

@@ -17,15 +17,21 @@ from index.errors import IndexingError, ModelMismatchError
 from index.generations import VECTORS, WORDS, current_generation
 from index.lexical import LexicalIndex
 from index.manifest import read_manifest
+from index.phrases import PHRASES, PhraseIndex, said
 from index.search import Searcher
 from index.sync import SyncReport, sync
 from index.vectors import VectorStore, VectorWriter
+from index.wording import wording
 
 HARBOUR, TRAINS, BEES = (
     make_document("harbour@en", ["asks for deeper harbours", "thanks the islands"]),
     make_document("trains@en", ["asks for night trains"]),
     make_document("bees@en", ["asks for flower strips", "thanks the beekeepers", "regrets pesticides"]),
 )
+
+
+TITLE = said(wording(HARBOUR.about.title))
+"""All texts here have the same."""
 
 
 @pytest.fixture
@@ -50,9 +56,9 @@ def held(root: Path) -> set[str]:
     assert folder is not None
     vectors = VectorStore(folder / VECTORS)
     in_vectors = {document for _, document in vectors.passage_ids()}
-    assert (
-        in_vectors == set(LexicalIndex(folder / WORDS).passage_ids().values()) == set(read_manifest(folder).documents)
-    )
+    in_phrases = {stretch.document_id for stretch in PhraseIndex(folder / PHRASES).holding(TITLE, 99)}
+    in_words = set(LexicalIndex(folder / WORDS).passage_ids().values())
+    assert in_vectors == in_words == in_phrases == set(read_manifest(folder).documents)
     return in_vectors
 
 
@@ -113,6 +119,29 @@ def test_a_shorter_version_leaves_no_passage_behind(catalogue: Catalogue, root: 
         passage for passage, document in LexicalIndex(folder / WORDS).passage_ids().items() if document == "bees@en"
     }
     assert bees == {"bees@en#point-1"}
+    assert sound(catalogue, root)
+
+
+def test_quotations_are_looked_up_in_what_is_held_now(catalogue: Catalogue, root: Path) -> None:
+    def holding(words: str) -> list[str]:
+        return [stretch.document_id for stretch in searcher.phrases.holding(words.split(), 9)]
+
+    sync(catalogue, root, WordEmbedder())
+    searcher = Searcher(catalogue, root, WordEmbedder())
+    assert (holding("night trains"), holding("day trains")) == (["trains@en"], [])
+    store(catalogue, make_document("trains@en", ["asks for day trains"]))
+    sync(catalogue, root, WordEmbedder())
+    searcher.refresh()
+    assert (holding("night trains"), holding("day trains")) == ([], ["trains@en"])
+
+
+def test_an_index_whose_words_were_compared_otherwise_is_built_anew(
+    catalogue: Catalogue, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(syncing, "WORDING", "forms/0")
+        sync(catalogue, root, WordEmbedder())
+    assert counts(sync(catalogue, root, WordEmbedder())) == (2, 0, 0)
     assert sound(catalogue, root)
 
 

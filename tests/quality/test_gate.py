@@ -15,16 +15,13 @@ import pytest
 from real_texts import OPINIONS, needs_real_texts
 from real_texts import QUESTIONS as REAL_QUESTIONS
 
-from assistant.importing import take_in
 from assistant.pipeline import Assistant
 from assistant.settings import Settings
 from bench.arms import Arms, found
 from bench.questions import Question, by_language, groups, measured, rank, read_questions, unanswerable
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
-from corpus.ingest import ingest
 from corpus.model import DocumentId
-from corpus.sources.folder import read_paths
 from index.embedding import load_embedder
 from index.search import Found, Searcher
 
@@ -128,14 +125,11 @@ class Outcome:
     scope="module",
     params=["own", pytest.param("real", marks=[pytest.mark.real, needs_real_texts])],
 )
-def outcome(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+def outcome(request: pytest.FixtureRequest) -> Outcome:
     """Every question of a collection answered once."""
     if request.param == "own":
         return ask_everything(OWN, Settings(request.getfixturevalue("demo_data")))
-    settings = Settings(tmp_path_factory.mktemp("gate") / "data")
-    report = take_in(settings, lambda catalogue: ingest(catalogue, read_paths([OPINIONS])))
-    assert report.index_error is None
-    return ask_everything(REAL, settings)
+    return ask_everything(REAL, request.getfixturevalue("real_settings"))
 
 
 def ask_everything(held: Held, settings: Settings) -> Outcome:
