@@ -15,7 +15,7 @@ from functools import lru_cache
 
 Span = tuple[int, int]
 
-_BLANK = "[ \u00a0\u2007\u2009\u202f]"
+_BLANK = "[ \n\u00a0\u2007\u2009\u202f]"
 _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _LETTER = rf"[^\W\d_{_RAISED}\u2080-\u2089]"
 _WORDS = re.compile(
@@ -23,13 +23,19 @@ _WORDS = re.compile(
     rf"|(?P<raised>[{_RAISED}]+)"
     rf"|(?P<word>{_LETTER}(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*{_LETTER})*[\u0300-\u036f]*)"
     r"|(?P<lowered>[\u2080-\u2089]+)"
-    r"|(?P<sign>[%\u2030\u20ac$\u00a3\u00a5+<>=\u2265\u2264\u00b1\u00b0§&?]|(?<![\w)])[-\u2212\u2013](?=\d))"
+    r"|(?P<sign>[%\u2030\u20ac$\u00a3\u00a5+<>=\u2265\u2264\u2260\u2248\u00b1\u00d7\u00f7\u00b0§&?]|(?<=\d)/(?=\d)|(?<![\w)])[-\u2212\u2013](?=\d))"
 )
 """A number with its thousands (parted by blanks), a word, small figures, a sign that means something. Letters and figures of
 one run are words of their own, so that CO2 and CO₂ are the same."""
 _MINUS = "-\u2212\u2013"
 _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
-_LIST_MARK = re.compile(r"(?:^|(?<=[;:,.\n]))\s*(\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|\d{1,2}\.(?=\s))", re.M)
+_LIST_MARK = re.compile(
+    r"^[^\S\n]*(\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|\d{1,2}\.(?=\s))|(?<=[;:])\s(\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))",
+    re.MULTILINE,
+)
+"""At the beginning of a line, or in brackets between the items of a list; behind a comma it is part of the sentence."""
+_UNIT = 2
+"""Letters: small raised figures behind so few are an exponent (m², km³), as they are behind a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ class Wording:
 def form(word: str) -> str:
     """A word without what typography changes: capitals, ligatures, composed accents, invisible characters."""
     plain = unicodedata.normalize("NFKC", word.translate(_INVISIBLE)).casefold()
-    return unicodedata.normalize("NFKC", plain)
+    return "".join(unicodedata.normalize("NFKC", plain).split())  # some single signs are normalised to several words
 
 
 def wording(text: str, page: Iterable[Span] = ()) -> Wording:
@@ -73,19 +79,20 @@ def wording(text: str, page: Iterable[Span] = ()) -> Wording:
             raised.append(len(forms))
         forms.append(form(shown))
         spans.append(found.span())
-    aside = [*page, *(mark.span(1) for mark in _LIST_MARK.finditer(text))]
-    optional = {place for place in raised if _is_note(text, spans[place])} | _inside(spans, aside)
+    aside = [*page, *(mark.span(mark.lastindex or 0) for mark in _LIST_MARK.finditer(text))]
+    optional = {place for place in raised if _is_note(text, spans[place])} | within(spans, aside)
     return Wording(text, tuple(forms), tuple(spans), frozenset(optional))
 
 
 def _is_note(text: str, span: Span) -> bool:
-    """Small raised figures are the call of a note, but after a unit: km², m³."""
-    before = re.search(r"(\w+)$", text[max(0, span[0] - 4) : span[0]])
-    return before is None or before.group(1) not in {"m", "km", "cm", "mm", "dm", "ha", "CO"}
+    """Small raised figures are the call of a note, but behind a figure or a unit."""
+    before = text[max(0, span[0] - _UNIT - 1) : span[0]]
+    letters = re.search(r"[^\W\d_]*$", before)
+    return not before[-1:].isdigit() and (letters is None or not 0 < len(letters.group()) <= _UNIT)
 
 
-def _inside(spans: Sequence[Span], aside: Sequence[Span]) -> set[int]:
-    """Places of the words that lie within one of the spans aside."""
+def within(spans: Sequence[Span], aside: Sequence[Span]) -> set[int]:
+    """Places of the words, whose spans rise, that lie within one of the spans aside, which do not overlap."""
     if not aside:
         return set()
     found: set[int] = set()

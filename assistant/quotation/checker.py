@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.article.reading import Quoted, quotations
 from assistant.errors import InputError
+from assistant.frames import frame
 from assistant.quotation.checking import (
     HOLDING,
     Found,
@@ -30,6 +31,7 @@ from index.search import Searcher
 
 FEWEST_WORDS = 2
 MOST_WORDS = 1_000
+MOST_CHARACTERS = 20_000
 MOST_WORDS_AROUND = 25
 """Around words in marks, that say whose they are."""
 MATCHES_SHOWN = 5
@@ -61,13 +63,16 @@ class QuotationChecker:
         Of a sentence that gives words in quotation marks and says whose they are (`“…”, notes Heinz Lehmann`), the words in
         marks are checked, unless it stands in the texts as it is. Raises InputError: too few words, or too many.
         """
-        quote = read_quote(text)
-        if sum(len(form) > 1 and form.isalnum() for form in quote.words.forms) < FEWEST_WORDS:
-            raise InputError("the quotation has fewer than two words: there is nothing to check")
-        if len(quote) > MOST_WORDS:
+        words = len(text.split())  # before anything is read: what is sent may be long
+        if words > MOST_WORDS or len(text) > MOST_CHARACTERS:
+            counted, most = (words, MOST_WORDS) if words > MOST_WORDS else (len(text), MOST_CHARACTERS)
+            unit = "words" if words > MOST_WORDS else "characters"
             raise InputError(
-                f"the quotation has {len(quote):,} words, at most {MOST_WORDS:,} are checked: send a longer text as an article"
+                f"the quotation has {counted:,} {unit}, at most {most:,} are checked: send a longer text as an article"
             )
+        quote = read_quote(text)
+        if sum(len(form) > 1 for form in quote.words.forms) < FEWEST_WORDS:
+            raise InputError("the quotation has fewer than two words: there is nothing to check")
         self._searcher.refresh()
         sources = candidates(quote, self._searcher.phrases, self._catalogue)
         said = _Said(text, quote, speaker, language)
@@ -76,18 +81,22 @@ class QuotationChecker:
             return self._standing(said, standing)
         inner = within_marks(text)
         if inner is not None:
-            return self.check(inner.text, speaker or inner.speaker, language)
+            found = self.check(inner.text, speaker or inner.speaker, language)
+            checked = f"{frame(language).quoted(inner.text)}: {found.explanation}"  # what stands around it was not
+            return replace(found, explanation=checked)
         return self._differing(said, sources)
 
     def _differing(self, said: _Said, sources: Sequence[Source]) -> Verification:
         """The words stand nowhere as they are."""
         quote = said.quote
         best = nearest(quote, sources)
-        parts = put_together(quote, sources, best)
+        running = continued(best, quote, self._catalogue) if best is not None and is_altered(best) else None
+        parts = put_together(quote, sources, best) if running is None else []
+        if parts and best is not None:
+            running = continued(best, quote, self._catalogue)
+        if running is not None:
+            return self._standing(said, [running])
         if parts:
-            running = continued(parts, quote, self._catalogue)
-            if running is not None:
-                return self._standing(said, [running])
             matches = [piece_match(piece, source, quote) for piece, source in parts]
             return self._verification(Verdict.STITCHED, said, matches)
         if best is not None and is_altered(best):
@@ -120,7 +129,7 @@ class QuotationChecker:
             matches = [matches[place] for place in order]
             if all(known is False for known in theirs) and len(standing) < HOLDING:  # else there may be further places
                 verdict = Verdict.MISATTRIBUTED
-        exact = verdict is Verdict.VERBATIM and any(_as_it_stands(said.text, match) for match in matches)
+        exact = verdict is Verdict.VERBATIM and any(_as_it_stands(said.text, found) for found in least)
         return self._verification(verdict, said, matches, exact=exact)
 
     def _verification(
@@ -150,8 +159,8 @@ def within_marks(text: str) -> Quoted | None:
     return replace(found[0], text=" … ".join(quoted.text for quoted in found), end=found[-1].end)
 
 
-def _as_it_stands(text: str, match: Match) -> bool:
+def _as_it_stands(text: str, found: Found) -> bool:
     """True where not even typography differs, but for quotation marks around it."""
     bare = text.strip().strip("“”„«»‘’‚\"'").strip()
-    start = match.said_start - match.start
-    return match.text[start : start + len(bare)] == bare
+    start = found.source.words.spans[found.alignment.start][0]
+    return found.source.text[start : start + len(bare)] == bare

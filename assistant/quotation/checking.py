@@ -15,9 +15,9 @@ from assistant.quotation.sources import Source, read_sources, running_on, speech
 from assistant.quotation.speakers import attribution
 from assistant.quotation.verdicts import Difference, Match
 from corpus.catalogue import Catalogue
-from corpus.model import Role
+from corpus.model import Document, Role
 from index.hits import SHOWN_CHARACTERS
-from index.phrases import LONGEST_FORM, PhraseIndex, Stretch
+from index.phrases import LONGEST_FORM, PhraseIndex
 
 _VERB_FIRST = frozenset({Role.POINT, Role.KEY_MESSAGE})
 """Roles of passages whose sentences begin with their verb, the Committee being understood."""
@@ -179,20 +179,20 @@ def _thing(source: Source) -> tuple[str, int]:
     return source.about.id, source.start
 
 
-def continued(parts: Sequence[tuple[Piece, Source]], quote: Quote, catalogue: Catalogue) -> Found | None:
-    """The quotation in two neighbouring stretches read as one, where it runs on from one into the next."""
-    first, last = parts[0][1], parts[-1][1]
-    if quote.gaps or first.about.id != last.about.id or first.end > last.start:
-        return None
-    document = catalogue.document(first.about.id)
-    if document is None:
-        return None
-    both = running_on(
-        document,
-        Stretch(first.about.id, first.start, first.end, first.passage.id),
-        Stretch(last.about.id, last.start, last.end, last.passage.id),
-    )
-    return _in(quote, both) if both is not None else None
+def continued(best: Found, quote: Quote, catalogue: Catalogue) -> Found | None:
+    """The quotation in the nearest place and its neighbours read as one, where it runs on from one into the next."""
+    document = catalogue.document(best.source.about.id) if not quote.gaps else None
+    joined = running_on(document, best.source.passage) if document is not None else None
+    found = _in(quote, joined) if joined is not None else None
+    return found and _beginning(found, document)
+
+
+def _beginning(found: Found, document: Document | None) -> Found:
+    """The place under the name of the passage that it begins in."""
+    start, _ = found.source.span(found.alignment.start, found.alignment.end)
+    passages = document.passages if document is not None else ()
+    own = next((passage for passage in passages if passage.start <= start < passage.end), found.source.passage)
+    return replace(found, source=replace(found.source, passage=own))
 
 
 def match_of(found: Found) -> Match:
@@ -210,7 +210,7 @@ def match_of(found: Found) -> Match:
         shown_start,
         shown_end,
         start,
-        end,
+        min(end, shown_end),
         round(alignment.similarity, 4),
         tuple(_differences(found)),
         attribution(source, start, end),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.quotation.reading import Quote
@@ -33,6 +33,10 @@ class Exact:
 
 def exact(quote: Quote, source: Wording) -> Exact | None:
     """Where the quotation's parts stand in the source in their order, word for word; None where they do not."""
+    if quote.inserted:
+        found = exact(replace(quote, inserted=frozenset()), source)  # brackets that the text has itself
+        if found is not None:
+            return found
     none = frozenset[int]()
     attempts = dict.fromkeys([(none, source.optional), (none, none), (quote.words.optional, source.optional)])
     for folded in (False, True) if _shouts(quote) else (False,):
@@ -58,6 +62,8 @@ def _exact(
         pairs += [(place, kept[start + offset]) for offset, (_, places) in enumerate(words) for place in places]
         position = start + len(words)
     if not pairs or not _notes_stand(quote, left_out, pairs, source, aside):
+        return None
+    if quote.inserted and _brackets_there(quote, pairs, source):
         return None
     if folded and not all(_same_shouted(quote, source, *pair) for pair in pairs):
         return None
@@ -93,6 +99,20 @@ def _whole(quote: Quote, part: Sequence[int], held: _Line) -> list[tuple[str, tu
     return found
 
 
+def _brackets_there(quote: Quote, pairs: Sequence[tuple[int, int]], source: Wording) -> bool:
+    """True where the source has a bracket of its own in the place of one in the quotation: then its words count."""
+    for place in quote.inserted:
+        before = max((there for here, there in pairs if here < place), default=None)
+        after = min((there for here, there in pairs if here > place), default=None)
+        start = source.spans[before][1] if before is not None else 0
+        end = source.spans[after][0] if after is not None else len(source.text)
+        between = source.text[start:end] if before is not None and after is not None else ""
+        edge = source.text[max(0, end - 3) : end] if before is None else source.text[start : start + 3]
+        if "[" in between or (not between and ("[" in edge or "]" in edge)):
+            return True
+    return False
+
+
 def _notes_stand(
     quote: Quote, left_out: frozenset[int], pairs: Sequence[tuple[int, int]], source: Wording, aside: frozenset[int]
 ) -> bool:
@@ -123,7 +143,9 @@ def _shown(quote: Quote) -> Iterator[str]:
 
 def _same_shouted(quote: Quote, source: Wording, place: int, there: int) -> bool:
     start, end = quote.words.spans[place]
-    return quote.words.forms[place] == source.forms[there] or quote.words.text[start:end].isupper()
+    form = quote.words.forms[place]
+    bare = quote.words.text[start:end].isupper() and fold(form) == form  # capitals may lack accents, not have others
+    return form == source.forms[there] or bare
 
 
 def _form(form: str, folded: bool) -> str:

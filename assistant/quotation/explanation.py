@@ -57,13 +57,20 @@ def explain(verdict: Verdict, matches: Sequence[Match], known: Circumstances, la
         sentence = said.unknown_speaker if known.agrees is None else said.not_the_speaker
         found.append(sentence.format(speaker=framed.quoted(known.speaker)))
     if verdict is not Verdict.ALTERED:
-        found += _denials(best, said)
+        found += [*_put_in(best, said, framed), *_denials(best, said)]
     if verdict in (Verdict.VERBATIM, Verdict.ABRIDGED):
         if known.words < _FEW_WORDS:
             found.append(said.few_words)
         elif known.places > 1:
             found.append(said.several_places.format(count=known.places))
     return " ".join(found)
+
+
+def _put_in(best: Match, said: Sentences, framed: Frame) -> list[str]:
+    """What the quotation has put into brackets: it may turn the sense round."""
+    words = (_bare(each.quote) for each in best.differences if each.marked and each.quote.strip())
+    told = [said.adds.format(quote=framed.quoted(each)) for each in words]
+    return [f"{sentence[0].upper()}{sentence[1:]}." for sentence in told]
 
 
 def _denials(best: Match, said: Sentences) -> list[str]:
@@ -115,7 +122,12 @@ def _changes(best: Match, said: Sentences, framed: Frame) -> list[str]:
 
 def _change(each: Difference, said: Sentences, framed: Frame) -> str:
     sentence = {Op.INSERT: said.adds, Op.DELETE: said.leaves_out}.get(each.op, said.differs)
-    return sentence.format(quote=framed.quoted(each.quote.strip()), source=framed.quoted(each.source.strip()))
+    return sentence.format(quote=framed.quoted(_bare(each.quote)), source=framed.quoted(_bare(each.source)))
+
+
+def _bare(words: str) -> str:
+    """Without the blanks and brackets around them."""
+    return words.strip("[] \n\t\u00a0")
 
 
 def _who(who: Attribution, said: Sentences) -> list[str]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.quotation.negations import denies
-from corpus.language import question_language
-from index.wording import Span, Wording, wording
+from index.wording import Span, Wording, within, wording
 
-_OMISSION = re.compile(r"[\[(]\s*(?:…|\.\s?\.\s?\.[.\s]*)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)*")
+_OMISSION = re.compile(r"[\[(<‹]\s{0,3}(?:…|\.\s?\.\s?\.)[.\s]{0,5}[\])>›]|…|\.\s?\.\s?\.(?:\s?\.)*")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _BRACKETS = re.compile(r"\[([^\[\]]{1,120})\]")
 _NUMBER = r"\s?(?:\(\s?\d{1,3}\s?\)|\[\d{1,3}\])(?!\w)"
 _NOTE = re.compile(rf"(?<=[^\W\d_]){_NUMBER}|(?<=[.,;:”’\"'»]){_NUMBER}")
 """The call of a footnote: a number in brackets behind a word or a mark, never behind another number (`Article 3 (2)`)."""
-_BROKEN = re.compile(r"[-\u2010\u2011\u00ac]\s+")
+_BROKEN = re.compile(r"[-\u00ad\u2010\u2011\u00ac]\s+")
+LONGEST_INSERTION = 3
+"""Words in a bracket that clarify; more of them say something of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,10 @@ def read_quote(text: str) -> Quote:
     """
     notes = [found.span() for found in _NOTE.finditer(text)]
     brackets = _brackets(text, notes)
-    words, inserted = _inserted(_joined_initials(wording(text, notes), brackets), brackets)
-    gaps = {_place_after(words, found.end()) for found in _OMISSION.finditer(text)}
+    omissions = [found.span() for found in _OMISSION.finditer(text)]
+    said = _without(wording(text, notes), [*omissions, *(found.span() for found in _TAG.finditer(text))])
+    words, inserted = _inserted(_joined_initials(said, brackets), brackets)
+    gaps = {_place_after(words, end) for _, end in omissions}
     spans = words.spans
     broken = {
         place for place in range(len(words) - 1) if _BROKEN.fullmatch(text[spans[place][1] : spans[place + 1][0]])
@@ -76,16 +81,27 @@ def _brackets(text: str, notes: Sequence[Span]) -> list[Span]:
     found = [found.span() for found in _BRACKETS.finditer(text) if not _OMISSION.fullmatch(found.group())]
     calls = {end for _, end in notes}  # a call may begin with the blank before its bracket
     found = [span for span in found if span[1] not in calls]
-    language = question_language(text) if found else ""
-    return [span for span in found if span[1] - span[0] == 3 or not denies(wording(text[slice(*span)]).forms, language)]
+    return [span for span in found if _is_help(text[slice(*span)])]
+
+
+def _is_help(bracket: str) -> bool:
+    """True for a letter, and for a few words none of which denies in any language (those of two letters mean too much)."""
+    forms = wording(bracket).forms
+    return len(bracket) == 3 or (
+        len(forms) <= LONGEST_INSERTION and not denies(form for form in forms if len(form) > 2)
+    )
+
+
+def _without(words: Wording, spans: Sequence[Span]) -> Wording:
+    """The words without those in spans that are no part of the sentence: marks of omission, HTML tags."""
+    left_out = within(words.spans, spans)
+    kept = [place for place in range(len(words)) if place not in left_out]
+    optional = frozenset(new for new, place in enumerate(kept) if place in words.optional)
+    return Wording(words.text, tuple(words.forms[p] for p in kept), tuple(words.spans[p] for p in kept), optional)
 
 
 def _inserted(words: Wording, brackets: list[Span]) -> tuple[Wording, set[int]]:
-    inside = {
-        place
-        for place, (start, end) in enumerate(words.spans)
-        if any(opening < start and end < closing for opening, closing in brackets)
-    }
+    inside = within(words.spans, brackets)
     return replace(words, optional=words.optional - inside), inside
 
 
@@ -105,7 +121,7 @@ def _joined_initials(words: Wording, brackets: list[Span]) -> Wording:
 
 
 def _place_after(words: Wording, position: int) -> int:
-    return next((place for place, (start, _) in enumerate(words.spans) if start >= position), len(words))
+    return bisect_left(words.spans, (position, 0))
 
 
 def _moved(places: frozenset[int], count: int) -> frozenset[int]:

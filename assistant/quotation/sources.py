@@ -10,6 +10,8 @@ from corpus.model import Description, Document, Passage, PassageId, Quotation, R
 from index.phrases import Stretch, stretch_wording, stretches
 from index.wording import Wording
 
+RUNS_ON = 6
+"""Stretches on either side that a quotation may run on into."""
 TITLE, HEADING = "title", "heading"
 """Labels of what stands between passages."""
 
@@ -72,7 +74,7 @@ def _between(about: Description, text: str, start: int) -> Passage:
 def speech_only(source: Source) -> Source | None:
     """The source with the words between a person's speeches optional; None where nobody speaks twice in it."""
     inside = [speech for speech in source.speeches if source.start <= speech.start and speech.end <= source.end]
-    if len(inside) < 2 or len({speech.speaker for speech in inside}) > 1:
+    if len(inside) < 2 or inside[0].speaker is None or len({speech.speaker for speech in inside}) > 1:
         return None
     said = [(speech.start - source.start, speech.end - source.start) for speech in inside]
     between = [
@@ -83,19 +85,39 @@ def speech_only(source: Source) -> Source | None:
     return _with_optional(source, between)
 
 
-def running_on(document: Document, first: Stretch, then: Stretch) -> Source | None:
-    """Two stretches of a document as one source; None where words stand between them other than the number of a point."""
-    between = [stretch for stretch in stretches(document) if first.end <= stretch.start and stretch.end <= then.start]
-    if any(letter.isalpha() for stretch in between for letter in document.text[stretch.start : stretch.end]):
+def running_on(document: Document, passage: Passage) -> Source | None:
+    """A passage with those that follow it and go before it as one source, as far as nothing stands between them but numbers
+    and they are of the same role; None where there are none."""
+    parts = list(stretches(document))
+    own = next((place for place, part in enumerate(parts) if part.passage_id == passage.id), None)
+    if own is None:
         return None
-    passage = replace(_passage(document, first), start=first.start, end=then.end)
-    source = source_of(document, passage)
+    roles = {each.id: each.role for each in document.passages}
+    joins = [
+        _joins(document, part, roles.get(part.passage_id) if part.passage_id else None, passage.role) for part in parts
+    ]
+    first, last = own, own
+    while first > 0 and own - first < RUNS_ON and joins[first - 1]:
+        first -= 1
+    while last + 1 < len(parts) and last - own < RUNS_ON and joins[last + 1]:
+        last += 1
+    if first == last:
+        return None
+    begins = _passage(document, next(part for part in parts[first:] if part.passage_id))
+    source = source_of(document, replace(begins, start=parts[first].start, end=parts[last].end))
+    between = [part for part in parts[first : last + 1] if not part.passage_id]
     numbers = [
         place
         for place, (start, end) in enumerate(source.words.spans)
-        if any(stretch.start <= source.start + start and source.start + end <= stretch.end for stretch in between)
+        if any(part.start <= source.start + start and source.start + end <= part.end for part in between)
     ]
     return _with_optional(source, numbers)
+
+
+def _joins(document: Document, part: Stretch, role: Role | None, wanted: Role) -> bool:
+    if part.passage_id:
+        return role is wanted
+    return not any(letter.isalpha() for letter in document.text[part.start : part.end])
 
 
 def _passage(document: Document, stretch: Stretch) -> Passage:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.article.words import COMMITTEE_NAMED, TITLES
+from assistant.article.words import ARTICLES, COMMITTEE_NAMED, OFFICE, PRONOUNS, TITLES, TOWARDS
 from assistant.quotation.sources import Source
 from corpus.facets import fold
 from corpus.model import Kind, Person, Quotation, Role
+from corpus.vocabulary import commission_code
 
 
 class Voice(StrEnum):
@@ -44,6 +45,8 @@ _COMMISSION = re.compile(
     r"\b[kc]om+is+(?!ion?n?er|ai?r|sar)\w{0,6}\b|\bbizottsag|\bкомисия|\bεπιτροπη|kummissjoni|coimisiun"
 )
 """The European Commission in the 24 languages, folded."""
+_CODE = re.compile(r"\b(?:CIVEX|COTER|ECON|ENVE|NAT|SEDEC|CFAA)\b")
+"""Of the Committee's own commissions."""
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ð": "d"})
 _TITLES = frozenset(fold(title) for title in TITLES)
 
@@ -66,10 +69,22 @@ def attribution(source: Source, start: int, end: int) -> Attribution:
 
 
 def _speech(speeches: tuple[Quotation, ...], start: int, end: int) -> Quotation | None:
-    """The speech that holds most of the span."""
-    return next(
-        (speech for speech in speeches if min(end, speech.end) - max(start, speech.start) > (end - start) / 2), None
-    )
+    """A speech of whoever says most of the span: somebody interrupted speaks in several."""
+    held = [(speech, min(end, speech.end) - max(start, speech.start)) for speech in speeches]
+    said = [(speech, length) for speech, length in held if length > 0]
+    for speech, length in said:
+        others = sum(
+            more for other, more in said if other is not speech and other.speaker == speech.speaker is not None
+        )
+        if length + others > (end - start) / 2:
+            return speech
+    first, last = _holding(speeches, start), _holding(speeches, max(start, end - 1))
+    theirs = first is not None and last is not None and first.speaker == last.speaker is not None
+    return first if theirs else None
+
+
+def _holding(speeches: tuple[Quotation, ...], place: int) -> Quotation | None:
+    return next((speech for speech in speeches if speech.start <= place < speech.end), None)
 
 
 def _within_marks(source: Source, start: int, end: int) -> bool:
@@ -97,6 +112,8 @@ def _closes(text: str, place: int) -> bool:
 
 def agrees(speaker: str, who: Attribution) -> bool | None:
     """Whether words of `who` may be given to `speaker`; None where the name does not tell who is meant."""
+    if commission_code(speaker) or _CODE.search(speaker):
+        return None
     if COMMITTEE_NAMED.search(speaker):
         return {Voice.MIXED: None, Voice.RELEASE: True}.get(who.voice, who.voice is Voice.COMMITTEE)
     if _COMMISSION.search(fold(speaker)):
@@ -104,12 +121,24 @@ def agrees(speaker: str, who: Attribution) -> bool | None:
     meant = _name_words(speaker)
     if not meant:
         return None
-    if who.person is not None:
-        return _same_person(meant, who.person)
-    if who.voice is Voice.QUOTED:
-        return None
-    drafted = any(_same_person(meant, person) for person in who.drafters)
-    return drafted and who.voice in (Voice.COMMITTEE, Voice.MIXED)
+    people = [who.person] if who.person is not None else list(who.drafters)
+    theirs = any(_same_person(meant, person) for person in people)
+    if who.person is None:
+        theirs = theirs and who.voice in (Voice.COMMITTEE, Voice.MIXED)
+    tells = _is_named(speaker) and not (who.person is None and who.voice is Voice.QUOTED)
+    return True if theirs else False if tells else None
+
+
+def _is_named(speaker: str) -> bool:
+    """True where a person's name is given, and not an office or a pronoun (`the mayor of Graz`, `she`)."""
+    for word in re.findall(r"[^\W\d_]+", re.split(r"[(,]", speaker, maxsplit=1)[0]):
+        if word in TOWARDS:
+            return False
+        plain = word.casefold()
+        common = plain in ARTICLES | PRONOUNS or fold(word) in _TITLES or bool(OFFICE.match(word))
+        if word[0].isupper() and len(word) > 1 and not common:
+            return True
+    return False
 
 
 def _name_words(speaker: str) -> frozenset[str]:

@@ -113,7 +113,6 @@ SLIPS = {
 }
 
 
-@pytest.mark.xfail(reason="the slash and signs of arithmetic are no words", strict=True)
 @pytest.mark.parametrize("name", SLIPS)
 def test_signs_between_figures(name: str) -> None:
     one, other = SLIPS[name]
@@ -123,7 +122,7 @@ def test_signs_between_figures(name: str) -> None:
 def test_numbers_with_their_blanks_are_one_word() -> None:
     assert forms("1 234 567,5 of 2 000 in 2020 300 times") == ("1234567,5", "of", "2000", "in", "2020", "300", "times")
     assert forms("12 3456") == ("12", "3456")
-    assert forms("1\n000") == ("1", "000"), "a line's end parts words"
+    assert forms("1\n000") == ("1000",)
 
 
 def test_a_minus_stands_before_a_number_only() -> None:
@@ -175,7 +174,6 @@ def test_small_raised_figures_are_calls_but_after_a_unit() -> None:
     assert optional("the regions¹ and towns ²³ of 5 km² and 3 m³") == ["¹", "²³"]
 
 
-@pytest.mark.xfail(reason="an exponent is taken for the call of a note", strict=True)
 @pytest.mark.parametrize(
     "text", ["10⁶ tonnes", "60 hm³ of water", "on 50m² of land", "7 m/s² at most", "2 000 ft² each"]
 )
@@ -200,7 +198,6 @@ def test_marks_of_a_list(text: str, marks: list[str]) -> None:
     assert optional(text) == marks
 
 
-@pytest.mark.xfail(reason="what looks like the mark of a list after a comma is part of the sentence", strict=True)
 @pytest.mark.parametrize(
     "text",
     [
@@ -275,9 +272,6 @@ def test_a_form_is_its_own_form(word: str) -> None:
     assert form(form(word)) == form(word)
 
 
-@pytest.mark.xfail(
-    reason="compatible forms of a few letters hold a blank: rows of forms are joined by blanks", strict=True
-)
 @pytest.mark.parametrize("letter", ["\u037a", "\ufdfa", "\ufe70"])
 def test_no_form_holds_a_blank(letter: str) -> None:
     assert not any(" " in each for each in forms(f"a {letter} b"))
@@ -305,7 +299,6 @@ def test_time_grows_with_the_text(name: str) -> None:
     assert seconds(HOSTILE[name] * (SIGNS // len(HOSTILE[name])) + "x") < 2
 
 
-@pytest.mark.xfail(reason="the white space before a list's mark is tried from each of its places", strict=True)
 def test_time_grows_with_empty_lines() -> None:
     assert seconds("\n" * 5_000 + "x") < 0.5
 

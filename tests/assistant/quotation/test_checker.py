@@ -170,11 +170,11 @@ def test_odd_quotations_are_refused_or_judged(checking: QuotationChecker, name: 
 
 
 def refused(checking: QuotationChecker, text: str) -> bool:
-    """Whether there are too few words to check."""
+    """Whether there are too few words to check, or too many characters."""
     try:
         verdict(checking, text)
     except InputError as error:
-        return "fewer than two words" in str(error)
+        return "fewer than two words" in str(error) or "characters, at most" in str(error)
     return False
 
 
@@ -216,8 +216,8 @@ def test_as_many_words_as_are_checked(checking: QuotationChecker) -> None:
     assert time.perf_counter() - started < 3
 
 
-def test_brackets_alone_say_nothing(checking: QuotationChecker) -> None:
-    assert verdict(checking, "[night] [trains]") == "?"
+def test_brackets_alone_are_words(checking: QuotationChecker) -> None:
+    assert verdict(checking, "[night] [trains]") == "verbatim"
 
 
 # What is shown
@@ -303,7 +303,6 @@ def test_the_place_where_the_speaker_said_it_comes_first(tmp_path: Path) -> None
     assert found.matches[0].attribution.person == AMARA
 
 
-@pytest.mark.xfail(reason="of a speech interrupted in its middle neither half is most of it", strict=True)
 def test_an_interrupted_speech_is_its_speakers(checking: QuotationChecker) -> None:
     assert checking.check(f"{FIRST} {LAST}", "Amara Vestergård").verdict.value == "verbatim"
 
@@ -324,6 +323,7 @@ def test_the_right_speaker_is_found_among_many_places(tmp_path: Path) -> None:
     [
         "Member States must [not] therefore be heard before any proposal is made",
         "[The Committee does not think that] towns, regions and Member States must therefore be heard",
+        "[The Committee rejects that] towns, regions and Member States must therefore be heard",
         "must [never fail to] forget that we all have to act together",
         "recalls that “the towns shall have [none of] the rights of the regions”",
     ],
@@ -332,7 +332,6 @@ def test_a_bracket_that_denies_is_a_change(checking: QuotationChecker, text: str
     assert checking.check(text).verdict.value == "altered"
 
 
-@pytest.mark.xfail(reason="square brackets of the text itself are taken for the quoter's", strict=True)
 @pytest.mark.parametrize(("months", "result"), [("24", "verbatim"), ("2", "altered")])
 def test_brackets_that_the_text_has_itself(tmp_path: Path, months: str, result: str) -> None:
     held = document(
@@ -342,17 +341,17 @@ def test_brackets_that_the_text_has_itself(tmp_path: Path, months: str, result: 
     assert checker(tmp_path, held).check(text).verdict.value == result
 
 
-@pytest.mark.xfail(reason="what turns the sense of a sentence need not be a negation", strict=True)
 @pytest.mark.parametrize(
-    "text",
+    ("text", "put_in"),
     [
-        "welcomes the rise of [minus] 24,4 % in 12 000 towns",
-        "[The Committee rejects that] towns, regions and Member States must therefore be heard",
-        "grant EUR 40 million [too little] for night trains",
+        ("welcomes the rise of [minus] 24,4 % in 12 000 towns", "minus"),
+        ("grant EUR 40 million [too little] for night trains", "too little"),
     ],
 )
-def test_a_bracket_that_turns_the_sense_is_a_change(checking: QuotationChecker, text: str) -> None:
-    assert checking.check(text).verdict.value == "altered"
+def test_what_is_put_in_is_told(checking: QuotationChecker, text: str, put_in: str) -> None:
+    found = checking.check(text)
+    assert found.verdict.value == "abridged"
+    assert f"“{put_in}” does not stand in the text." in found.explanation
 
 
 @pytest.mark.parametrize(
@@ -362,12 +361,13 @@ def test_what_is_put_in_is_not_verbatim(checking: QuotationChecker, text: str) -
     assert checking.check(text).verdict.value in {"abridged", "altered"}
 
 
-@pytest.mark.xfail(reason="an omission may leave out any words", strict=True)
 @pytest.mark.parametrize(
     "text", ["must […] forget that we all have to act together", "The operator shall charge … fee at all"]
 )
-def test_an_omission_does_not_leave_out_a_negation(checking: QuotationChecker, text: str) -> None:
-    assert checking.check(text).verdict.value != "abridged"
+def test_an_omission_that_leaves_out_a_negation_is_told(checking: QuotationChecker, text: str) -> None:
+    found = checking.check(text)
+    assert found.verdict.value == "abridged"
+    assert "Among the words left out is one that denies." in found.explanation
 
 
 @pytest.mark.parametrize(
@@ -392,27 +392,23 @@ def test_a_lead_in_makes_nobody_elses_words_the_committees(checking: QuotationCh
     assert checking.check(text).verdict.value not in {"verbatim", "abridged"}
 
 
-@pytest.mark.xfail(reason="only two neighbouring passages are read as one", strict=True)
 def test_a_quotation_of_three_points(tmp_path: Path) -> None:
     held = document("a@en", "asks for one green harbour;", "asks for two blue harbours;", "asks for three red harbours")
     whole = " ".join(held.text_of(passage) for passage in held.passages)
     assert checker(tmp_path, held).check(whole).verdict.value == "verbatim"
 
 
-@pytest.mark.xfail(reason="a run of fewer than four words in the second point is no piece", strict=True)
 def test_a_quotation_that_runs_a_little_into_the_next_point(tmp_path: Path) -> None:
     held = document("a@en", "asks for one green harbour on each of the islands;", "thanks the crews of all boats")
     text = "asks for one green harbour on each of the islands; thanks the crews"
     assert checker(tmp_path, held).check(text).verdict.value == "verbatim"
 
 
-@pytest.mark.xfail(reason="a proposal and its amendment are read as one", strict=True)
 def test_a_quotation_that_runs_from_a_proposal_into_its_amendment(checking: QuotationChecker) -> None:
     text = "charge a fee of five euro for each of the boats. The operator shall charge no fee at all"
     assert checking.check(text).verdict.value == "stitched"
 
 
-@pytest.mark.xfail(reason="tags are words", strict=True)
 def test_html_around_the_words(checking: QuotationChecker) -> None:
     assert verdict(checking, "<q>grant <b>EUR 40 million</b> for night trains</q>") == "verbatim"
 
@@ -440,7 +436,6 @@ def test_a_quotation_that_is_the_whole_of_a_long_passage(tmp_path: Path) -> None
     assert time.perf_counter() - started < 6
 
 
-@pytest.mark.xfail(reason="the slice that is shown ends before what was said does", strict=True)
 def test_what_was_said_is_exact_and_shown_however_long(tmp_path: Path) -> None:
     held = long_document()
     found = checker(tmp_path, held).check(held.text_of(held.passages[0]))
