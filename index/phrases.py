@@ -25,7 +25,8 @@ WORDING = "forms/1"
 LONGEST_FORM = 60
 RUN = 3
 """Words of one query of :meth:`PhraseIndex.near`: of a quotation with one word changed every eight, some stay whole."""
-MOST_RUNS = 40
+MOST_RUNS = 24
+"""Those with the rarest words: the time goes by how often a run's rarest word occurs."""
 RAREST = 12
 """Words that a near wording is looked up by besides."""
 _WRITER_BYTES = 64 * 1024 * 1024
@@ -145,20 +146,18 @@ class PhraseIndex:
         import tantivy
 
         query, occur = tantivy.Query, tantivy.Occur
-        step = max(1, (len(forms) - RUN) // MOST_RUNS)
-        runs = dict.fromkeys(tuple(forms[place : place + RUN]) for place in range(0, len(forms) - RUN + 1, step))
-        parts = [(occur.Should, self._phrase(run)) for run in runs]
-        parts += [(occur.Should, query.term_query(self._schema, "forms", word)) for word in self._rarest(forms)]
+        counts = {word: self._searcher.doc_freq("forms", word) for word in dict.fromkeys(forms)}
+        runs = dict.fromkeys(tuple(forms[place : place + RUN]) for place in range(len(forms) - RUN + 1))
+        rarest = {run: min(counts[word] for word in run) for run in runs}
+        telling = sorted((run for run, count in rarest.items() if count), key=lambda run: rarest[run])[:MOST_RUNS]
+        held = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])[:RAREST]
+        parts = [(occur.Should, self._phrase(run)) for run in telling]
+        parts += [(occur.Should, query.term_query(self._schema, "forms", word)) for word in held]
         return self._found(query.boolean_query(parts), limit) if parts else []
 
     def count(self) -> int:
         """Stretches held: for the health check."""
         return int(self._searcher.num_docs)
-
-    def _rarest(self, forms: Sequence[str]) -> list[str]:
-        counts = {word: self._searcher.doc_freq("forms", word) for word in dict.fromkeys(forms)}
-        held = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])
-        return held[:RAREST]
 
     def _phrase(self, forms: Sequence[str]) -> tantivy.Query:
         import tantivy

@@ -13,9 +13,11 @@ from index.late import Asked, LateInteraction
 from index.ranking import LATE_CONTEXT_WEIGHT, Candidate, Text, chosen_by_terms
 from index.results import Passages, thing_of
 
+POOL = 40
+"""Passages that the term table chooses among."""
 COMPARED = 4
 """Things whose tokens are compared."""
-PIECES = 3
+PIECES = 2
 """Pieces of each passage that are read, the nearest."""
 
 
@@ -44,7 +46,7 @@ def compare(
 ) -> list[Sense]:
     """The nearest passage of each of the COMPARED nearest things, the best first."""
     things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
-    chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED, 1)
+    chosen, _ = chosen_by_terms(ranked[:POOL], things, asked, late, text, COMPARED, 1)
     texts = [text(candidate, span) for candidate in chosen for span in candidate.pieces[:PIECES]]
     maxima = late.maxima(asked, texts)
     position = 0

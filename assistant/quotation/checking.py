@@ -25,6 +25,8 @@ HOLDING = 40
 """Stretches looked at that hold a quotation word for word; of more, the words are too common to tell."""
 NEAR = 24
 """Stretches looked at that hold much of it."""
+ALIGNED = 8
+"""Stretches that the quotation is aligned to, of those that hold most of its words."""
 FURTHER = 6
 """And of a part that those do not hold."""
 ALTERED_FROM = 0.55
@@ -139,11 +141,18 @@ def uncovered(quote: Quote, found: Sequence[Piece]) -> Iterator[tuple[int, int]]
 
 def nearest(quote: Quote, sources: Sequence[Source]) -> Found | None:
     """The place whose words are most like the quotation's, where they are like enough to be meant."""
-    found = [Found(source, quote, align(quote, source.words), False) for source in sources if len(source.words)]
+    likely = sorted(sources, key=lambda source: -_shared(quote, source))[:ALIGNED]
+    found = [Found(source, quote, align(quote, source.words), False) for source in likely if len(source.words)]
     if not found:
         return None
     best = max(found, key=lambda hit: (hit.alignment.equal, hit.alignment.similarity))
     return best
+
+
+def _shared(quote: Quote, source: Source) -> int:
+    """Words of the quotation that the source holds, in whatever order."""
+    held = frozenset(source.words.forms)
+    return sum(form in held for form in quote.words.forms)
 
 
 def is_altered(found: Found) -> bool:

@@ -20,6 +20,7 @@ from assistant.ui import wording
 from assistant.ui.details import banner
 from assistant.ui.messages import (
     answer_part,
+    checked_part,
     closing_part,
     conversation,
     note_part,
@@ -66,7 +67,7 @@ def answer_steps(assistant: AssistantLike, question: str, without: Collection[st
     try:
         answer = None
         for answer in assistant.stream(question, without=without):
-            part = understood_part(question, answer.understood, without) + answer_part(answer)
+            part = understood_part(question, answer.understood, without) + checked_part(answer) + answer_part(answer)
             yield part, sources_panel(answer)
         if answer is None:
             raise RuntimeError("the assistant gave no answer at all")

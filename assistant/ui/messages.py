@@ -13,9 +13,11 @@ from markupsafe import Markup
 
 from assistant.answers import Answer, Citation, Support
 from assistant.question.constraint import Constraint
+from assistant.quotation.verdicts import Checked
 from assistant.ui import wording
 from assistant.ui.details import NOTHING
-from assistant.ui.links import citation_link
+from assistant.ui.finding import finding
+from assistant.ui.links import check_link, citation_link
 
 _MARKER = re.compile(r"\[(\d{1,3})\]")
 
@@ -59,6 +61,23 @@ def _chip(constraint: Constraint, without: Collection[str]) -> Markup:
 def answer_part(answer: Answer) -> Markup:
     """An answer or refusal, whole or as far as it has come."""
     return Markup('<div class="answer" lang="{}">{}</div>').format(answer.language, _with_links(answer))
+
+
+def checked_part(answer: Answer) -> Markup:
+    """What the question quotes, each with what the check came to and a link to it."""
+    return NOTHING.join(
+        Markup('<p class="note checked">{}: <strong>{}</strong>{}</p>').format(
+            wording.question_quotes(each.quoted.text),
+            wording.HEADLINES[finding(each.verification, each.quoted.speaker)],
+            _check_link(each),
+        )
+        for each in answer.checked
+    )
+
+
+def _check_link(each: Checked) -> Markup:
+    link = check_link(each.quoted.text, each.quoted.speaker or "", whole=True)
+    return Markup(' <a href="{}" target="_blank">{}</a>').format(link, wording.SHOW_CHECK) if link else NOTHING
 
 
 def closing_part(answer: Answer, document_count: int) -> Markup:

@@ -167,6 +167,7 @@ THE_QUOTATION = "The quotation"
 THE_SOURCE = "The source"
 NEAREST_TEXT = "The nearest text – it does not say this"
 SHOW_SOURCE = "Show the source"
+SHOW_CHECK = "See the check"
 GIVEN_TO = "Given to"
 ADDED = "added"
 CHANGED = "changed"
@@ -279,6 +280,11 @@ def unsupported(count: int) -> str:
     """The warning for statements whose citations do not carry them."""
     statements = "1 statement" if count == 1 else f"{count} statements"
     return f"{statements} could not be confirmed by the passages cited (underlined)."
+
+
+def question_quotes(words: str) -> str:
+    """What a question quotes, in front of what its check came to."""
+    return f"“{words}”"
 
 
 def quoted_passage(label: str, title: str) -> str:

@@ -20,11 +20,15 @@ from ui_examples import (
 )
 
 from assistant.answers import Answer, Claim, Support
+from assistant.article.reading import Quoted
 from assistant.question.constraint import Constraint, ConstraintKind
+from assistant.quotation.verdicts import Checked, Verdict, Verification
 from assistant.ui import wording
+from assistant.ui.finding import Finding
 from assistant.ui.links import citation_link
 from assistant.ui.messages import (
     answer_part,
+    checked_part,
     closing_part,
     conversation,
     note_part,
@@ -163,3 +167,13 @@ def test_a_constraint_of_no_text_is_not_shown() -> None:
 )
 def test_a_constraint_in_words(kind: ConstraintKind, value: str, strict: bool, words: str) -> None:
     assert wording.constraint(understood(kind, value, strict)) == words
+
+
+def test_a_quotation_in_the_question_is_shown_with_its_finding() -> None:
+    quoted = Quoted("the <b>fund</b> is small", 4, 28, None, None)
+    unsaid = Verification(Verdict.NOT_FOUND, False, (), "Nothing matches.", 3)
+    shown = checked_part(replace(answer(), checked=(Checked(quoted, unsaid),)))
+    assert "“the &lt;b&gt;fund&lt;/b&gt; is small”" in shown
+    assert wording.HEADLINES[Finding.NOT_FOUND] in shown
+    assert 'href="/verify?quote=the%20%3Cb%3E' in shown
+    assert checked_part(answer()) == ""

@@ -46,6 +46,7 @@ def test_answer() -> None:
     shown = answer_json(Answer("en", "The Committee: “calls for” [1]", (claim,), (citation,)))
     assert list(shown) == [
         "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
+        "quotations",
     ]  # fmt: skip
     assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim"}]
     (cited,) = shown["citations"]
