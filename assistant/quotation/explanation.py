@@ -52,7 +52,8 @@ def explain(verdict: Verdict, matches: Sequence[Match], known: Circumstances, la
     found = [_what(verdict, matches, said, framed, language)]
     if verdict is Verdict.VERBATIM and not known.exact:
         found.append(said.typography)
-    found += _who(best.attribution, said)
+    if verdict is not Verdict.STITCHED:
+        found += _who(best.attribution, said)
     if known.speaker and verdict is not Verdict.MISATTRIBUTED and known.agrees is not True:
         sentence = said.unknown_speaker if known.agrees is None else said.not_the_speaker
         found.append(sentence.format(speaker=framed.quoted(known.speaker)))
