@@ -26,7 +26,7 @@ LONGEST_FORM = 60
 RUN = 3
 """Words of one query of :meth:`PhraseIndex.near`: of a quotation with one word changed every eight, some stay whole."""
 MOST_RUNS = 24
-"""Those with the rarest words: the time goes by how often a run's rarest word occurs."""
+"""Those with the rarest words: the time goes by how often a run's rarest word occurs. Of a long text, half as many as words."""
 RAREST = 12
 """Words that a near wording is looked up by besides."""
 _WRITER_BYTES = 64 * 1024 * 1024
@@ -149,7 +149,8 @@ class PhraseIndex:
         counts = {word: self._searcher.doc_freq("forms", word) for word in dict.fromkeys(forms)}
         runs = dict.fromkeys(tuple(forms[place : place + RUN]) for place in range(len(forms) - RUN + 1))
         rarest = {run: min(counts[word] for word in run) for run in runs}
-        telling = sorted((run for run, count in rarest.items() if count), key=lambda run: rarest[run])[:MOST_RUNS]
+        telling = sorted((run for run, count in rarest.items() if count), key=lambda run: rarest[run])
+        telling = telling[: max(MOST_RUNS, len(forms) // 2)]
         held = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])[:RAREST]
         parts = [(occur.Should, self._phrase(run)) for run in telling]
         parts += [(occur.Should, query.term_query(self._schema, "forms", word)) for word in held]

@@ -24,7 +24,7 @@ _VERB_FIRST = frozenset({Role.POINT, Role.KEY_MESSAGE})
 HOLDING = 40
 """Stretches looked at that hold a quotation word for word; of more, the words are too common to tell."""
 NEAR = 24
-"""Stretches looked at that hold much of it."""
+"""Stretches looked at that hold much of it; of a text of hundreds of words, one for eight of them."""
 ALIGNED = 8
 """Stretches that the quotation is aligned to, of those that hold most of its words."""
 FURTHER = 6
@@ -117,7 +117,7 @@ def candidates(quote: Quote, phrases: PhraseIndex, catalogue: Catalogue) -> list
     found = phrases.holding(whole, HOLDING) if whole else []
     if found and len(parts) == 1:
         return list(read_sources(catalogue, found))
-    found = list(dict.fromkeys([*found, *phrases.near(_forms(rest, range(len(rest))), NEAR)]))
+    found = list(dict.fromkeys([*found, *phrases.near(_forms(rest, range(len(rest))), max(NEAR, len(rest) // 8))]))
     sources = list(read_sources(catalogue, found))
     for first, last in uncovered(rest, pieces(rest, [source.words for source in sources])):
         more = [stretch for stretch in phrases.near(_forms(rest, range(first, last)), FURTHER) if stretch not in found]

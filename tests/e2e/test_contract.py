@@ -24,6 +24,7 @@ PASSAGE: dict[str, type | tuple[type, ...]] = {
 }  # fmt: skip
 ANSWER = {
     "id", "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
+    "quotations",
     "elapsed_ms",
 }  # fmt: skip
 QUESTIONS = {
