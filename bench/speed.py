@@ -2,8 +2,9 @@
 
 Embedding so many passages would take hours, so the texts are recombined: each document is a sample of real passages, and each
 vector is that of the real piece, turned a little at random (cosine to the original about .98). The catalogue, the lexical index,
-the vectors and the search are the program's own. Questions are five of its own, and the
-development questions where --questions names their folder.
+the vectors and the search are the program's own. Questions are five of its own, and the development questions where --questions
+names their folder. Quotations of 40 words are drawn from the passages: as they are, with a word changed, put together from
+two passages, and shuffled out of two, which stand nowhere, so that the sense is asked for.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.quotation.checker import QuotationChecker
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
 from corpus.ingest import ingest
 from corpus.model import Document, DocumentId, Kind, Passage, PassageId
 from corpus.original import Original
 from corpus.sources.folder import read_paths
-from index.e5 import load_packaged_e5
-from index.embedding import TokenEmbedder, TokenStates
+from index.embedding import DEFAULT, TokenEmbedder, TokenStates, load_embedder
 from index.search import Searcher
 from index.sync import sync
 
@@ -38,6 +39,8 @@ PASSAGES_IN_A_DOCUMENT = 70
 TURNED = 0.2
 """Length of the random vector added to each unit vector."""
 ROUNDS = 200
+QUOTED, CHECKS, DRAWN_FROM = 40, 100, 400
+"""Words of a quotation, quotations of each kind, documents they are drawn from."""
 FILTERS = {
     "none": NO_FILTERS,
     "kind": Filters(kind=Kind.OPINION),
@@ -133,6 +136,39 @@ def measure(searcher: Searcher, questions: Sequence[str], filters: Sequence[Filt
     return float(np.percentile(times, 50)), float(np.percentile(times, 95))
 
 
+def drawn_quotations(documents: Sequence[Document], generator: random.Random) -> dict[str, str]:
+    """A quotation of each kind, made of 40 words of a passage or of two."""
+    words, others = _words(documents, generator), _words(documents, generator)
+    half = QUOTED // 2
+    return {
+        "genuine": " ".join(words),
+        "a word changed": " ".join([*words[:half], "purple", *words[half + 1 :]]),
+        "of two halves": " ".join([*words[:half], *others[:half]]),
+        "shuffled": " ".join(generator.sample(words, half) + generator.sample(others, half)),
+    }
+
+
+def _words(documents: Sequence[Document], generator: random.Random) -> list[str]:
+    while True:
+        document = generator.choice(documents)
+        words = document.text_of(generator.choice(document.passages)).split()
+        if len(words) >= QUOTED:
+            first = generator.randrange(len(words) - QUOTED + 1)
+            return words[first : first + QUOTED]
+
+
+def measure_checks(checker: QuotationChecker, documents: Sequence[Document]) -> dict[str, tuple[float, float]]:
+    """Median and 95th percentile of a check in milliseconds, by kind of quotation."""
+    generator = random.Random(7)
+    times: dict[str, list[float]] = {}
+    for _ in range(CHECKS):
+        for kind, quote in drawn_quotations(documents, generator).items():
+            started = time.perf_counter()
+            checker.check(quote)
+            times.setdefault(kind, []).append((time.perf_counter() - started) * 1000)
+    return {kind: (float(np.percentile(each, 50)), float(np.percentile(each, 95))) for kind, each in times.items()}
+
+
 def resident_megabytes() -> float:
     """Memory of this process, mapped files that were read included."""
     with Path("/proc/self/statm").open() as file:
@@ -145,7 +181,8 @@ def main() -> None:
     parser.add_argument("--questions", type=Path, help="folder of development questions")
     parser.add_argument("--passages", nargs="+", type=int, default=[10_000, 150_000])
     options = parser.parse_args()
-    embedder = load_packaged_e5()
+    embedder = load_embedder(DEFAULT)
+    assert isinstance(embedder, TokenEmbedder)
     questions = _questions(options.questions)
     for count in options.passages:
         with TemporaryDirectory() as folder:
@@ -164,6 +201,11 @@ def main() -> None:
             for name, asked in rows.items():
                 times = [time for searcher in searchers for time in measure(searcher, questions, asked)]
                 print(f"| {name} | {' | '.join(f'{time:.0f}' for time in times)} |", flush=True)
+            names = sorted(searchers[1].manifest.documents)[:DRAWN_FROM]
+            drawn = [found for name in names if (found := catalogue.document(name)) is not None]
+            print("\n| quotation of 40 words | p50 ms | p95 ms |\n|---|---|---|")
+            for kind, (median, late) in measure_checks(QuotationChecker(catalogue, searchers[1]), drawn).items():
+                print(f"| {kind} | {median:.0f} | {late:.0f} |", flush=True)
             print(f"\nmemory {resident_megabytes():.0f} MB, {before:.0f} MB before the index was opened")
 
 
