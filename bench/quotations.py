@@ -85,9 +85,9 @@ def likenesses(data: Path, found: list[Case]) -> Iterator[tuple[Likeness, bool, 
     for case in found:
         if case.right & {"paraphrase", "translation", "not_found"}:
             quote = read_quote(case.quote)
-            sense = nearest_sense(case.quote, searcher, catalogue)
+            language = question_language(case.quote)
+            sense = nearest_sense(case.quote, language, searcher, catalogue)
             if sense is not None and len(quote) >= FEWEST_WORDS:
-                language = question_language(case.quote)
                 yield likeness(quote, language, *sense), not case.right & {"not_found"}, case.source
 
 

@@ -133,12 +133,12 @@ class Searcher:
         on_topic = named or self._topics.on_topic(vector, [hit.similarity for hit in near[:NEAREST]])
         return Found(hits, not on_topic)
 
-    def compare(self, text: str) -> list[Sense]:
-        """The passages that come nearest to saying what `text` says, the best first, with how well each of its tokens is
-        met there. None where the embedding model tells no tokens."""
+    def compare(self, text: str, language: str) -> list[Sense]:
+        """The passages that come nearest to saying what `text`, in `language` (ISO 639-1), says, the best first, with how
+        well each of its tokens is met there. None where the embedding model tells no tokens."""
         self.refresh()
         text = text[:LONGEST_QUERY]
-        wording = self._beside.submit(self._worded, text, question_language(text), NEAREST_WORDS, None)
+        wording = self._beside.submit(self._worded, text, language, NEAREST_WORDS, None)
         vector, asked = self._asked(text)
         if asked is None or self._late is None:
             return []

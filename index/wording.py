@@ -51,6 +51,11 @@ class Wording:
     def __len__(self) -> int:
         return len(self.forms)
 
+    def only(self, places: Sequence[int]) -> Wording:
+        """These words alone, in the order given, with their places in the same text."""
+        optional = frozenset(new for new, place in enumerate(places) if place in self.optional)
+        return Wording(self.text, tuple(self.forms[p] for p in places), tuple(self.spans[p] for p in places), optional)
+
     def slice(self, first: int, last: int) -> str:
         """The text from the word at `first` to the one before `last`."""
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if first < last else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.article.words import COMMITTEE_NAMED
-from assistant.quotation.alignment import Alignment, Op, align, aligned, is_marked
+from assistant.quotation.alignment import Alignment, align, aligned, is_marked
 from assistant.quotation.exact import exact
 from assistant.quotation.pieces import SHORTEST, Piece, pieces
 from assistant.quotation.reading import Quote
@@ -18,6 +18,7 @@ from corpus.catalogue import Catalogue
 from corpus.model import Document, Role
 from index.hits import SHOWN_CHARACTERS
 from index.phrases import LONGEST_FORM, PhraseIndex
+from index.results import shown_span
 
 _VERB_FIRST = frozenset({Role.POINT, Role.KEY_MESSAGE})
 """Roles of passages whose sentences begin with their verb, the Committee being understood."""
@@ -45,42 +46,38 @@ BEYOND = 4
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A place with the quotation aligned to it. `whole`: word for word, with no more left out than is marked."""
+    """A place with the quotation aligned to it. `omits`: words of it are left out or put in, as the quotation marks."""
 
     source: Source
     quote: Quote
     alignment: Alignment
-    whole: bool
     omits: bool = False
-
-    @property
-    def words_differ(self) -> bool:
-        """True where words differ that the quotation does not mark."""
-        return any(step.op is not Op.EQUAL and not is_marked(step, self.quote) for step in self.alignment.steps)
 
 
 def word_for_word(quote: Quote, sources: Sequence[Source]) -> list[Found]:
     """Places that hold the quotation word for word, at most with omissions where it marks them."""
     found = []
+    lead = lead_in(quote)
     for source in sources:
         for variant in (source, speech_only(source)):
-            hit = _in(quote, variant) if variant is not None else None
+            hit = _in(quote, lead, variant) if variant is not None else None
             if hit is not None:
                 found.append(hit)
                 break
     return found
 
 
-def _in(quote: Quote, source: Source) -> Found | None:
+def _in(quote: Quote, lead: int, source: Source) -> Found | None:
+    """The quotation in a source, word for word; a source whose sentences begin with their verb need not hold its lead-in."""
     found = exact(quote, source.words)
-    if found is None and source.passage.role in _VERB_FIRST and (lead := lead_in(quote)):
+    if found is None and lead and source.passage.role in _VERB_FIRST:
         quote = quote.without_first(lead)
         found = exact(quote, source.words)
         if found is not None and not _begins_clause(source, found.first):
             return None
     if found is None or (found.omitted and _is_picked(quote)):
         return None
-    return Found(source, quote, aligned(found, quote, source.words), True, found.omitted)
+    return Found(source, quote, aligned(found, quote, source.words), found.omitted)
 
 
 def _is_picked(quote: Quote) -> bool:
@@ -97,10 +94,11 @@ def _begins_clause(source: Source, place: int) -> bool:
 
 def lead_in(quote: Quote) -> int:
     """Words at the beginning that name the Committee: a point of an opinion begins with its verb, a quoted sentence cannot."""
-    named = COMMITTEE_NAMED.match(quote.words.text.lstrip(" \n\t“”„«»‘’‚\"'"))
+    text = quote.words.text.lstrip(" \n\t“”„«»‘’‚\"'")
+    named = COMMITTEE_NAMED.match(text)
     if named is None:
         return 0
-    end = len(quote.words.text) - len(quote.words.text.lstrip(" \n\t“”„«»‘’‚\"'")) + named.end()
+    end = len(quote.words.text) - len(text) + named.end()
     count = sum(last <= end for _, last in quote.words.spans)
     return count if count < len(quote) else 0
 
@@ -140,13 +138,10 @@ def uncovered(quote: Quote, found: Sequence[Piece]) -> Iterator[tuple[int, int]]
 
 
 def nearest(quote: Quote, sources: Sequence[Source]) -> Found | None:
-    """The place whose words are most like the quotation's, where they are like enough to be meant."""
+    """The place whose words are most like the quotation's, however little that is; None without sources."""
     likely = sorted(sources, key=lambda source: -_shared(quote, source))[:ALIGNED]
-    found = [Found(source, quote, align(quote, source.words), False) for source in likely if len(source.words)]
-    if not found:
-        return None
-    best = max(found, key=lambda hit: (hit.alignment.equal, hit.alignment.similarity))
-    return best
+    found = [Found(source, quote, align(quote, source.words)) for source in likely if len(source.words)]
+    return max(found, key=lambda hit: (hit.alignment.equal, hit.alignment.similarity), default=None)
 
 
 def _shared(quote: Quote, source: Source) -> int:
@@ -192,7 +187,7 @@ def continued(best: Found, quote: Quote, catalogue: Catalogue) -> Found | None:
     """The quotation in the nearest place and its neighbours read as one, where it runs on from one into the next."""
     document = catalogue.document(best.source.about.id) if not quote.gaps else None
     joined = running_on(document, best.source.passage) if document is not None else None
-    found = _in(quote, joined) if joined is not None else None
+    found = _in(quote, lead_in(quote), joined) if joined is not None else None
     return found and _beginning(found, document)
 
 
@@ -211,7 +206,7 @@ def match_of(found: Found) -> Match:
         start, end = source.span(alignment.start, alignment.end)
     else:
         start, end = source.start, source.end
-    shown_start, shown_end = _shown(source, start, end)
+    shown_start, shown_end = shown_span(source.start, source.end, (start, min(end, start + SHOWN_CHARACTERS)))
     return Match(
         source.about,
         source.passage,
@@ -229,19 +224,10 @@ def match_of(found: Found) -> Match:
 def piece_match(piece: Piece, source: Source, quote: Quote) -> Match:
     """What is shown of the place that a piece of a quotation stands in."""
     own = replace(quote.without_first(piece.first), gaps=frozenset[int]())
-    part = Quote(replace(own.words, forms=own.words.forms[: len(piece)], spans=own.words.spans[: len(piece)]))
+    part = Quote(own.words.only(range(len(piece))))
     found = exact(part, source.words)
     alignment = aligned(found, part, source.words) if found else align(part, source.words)
-    return replace(match_of(Found(source, part, alignment, True)), similarity=round(len(piece) / len(quote), 4))
-
-
-def _shown(source: Source, start: int, end: int) -> tuple[int, int]:
-    """The source, cut around `start:end` where it is longer than is shown."""
-    if source.end - source.start <= SHOWN_CHARACTERS:
-        return source.start, source.end
-    spare = max(0, SHOWN_CHARACTERS - (end - start)) // 2
-    first = max(source.start, min(start - spare, source.end - SHOWN_CHARACTERS))
-    return first, min(source.end, first + SHOWN_CHARACTERS)
+    return replace(match_of(Found(source, part, alignment)), similarity=round(len(piece) / len(quote), 4))
 
 
 def _differences(found: Found) -> Iterator[Difference]:

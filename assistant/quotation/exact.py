@@ -51,7 +51,7 @@ def _exact(
     quote: Quote, source: Wording, left_out: frozenset[int], aside: frozenset[int], *, folded: bool
 ) -> Exact | None:
     kept = [place for place in range(len(source)) if place not in aside]
-    held = _Line([_form(source.forms[place], folded) for place in kept])
+    held = Line([_form(source.forms[place], folded) for place in kept])
     position = 0
     pairs: list[tuple[int, int]] = []
     for part in quote.parts(left_out):
@@ -70,14 +70,18 @@ def _exact(
     return Exact(tuple(pairs), _omits(pairs, aside) or bool(quote.inserted))
 
 
-class _Line:
+class Line:
     """Forms in a row, to look for others in."""
 
     def __init__(self, forms: Sequence[str]) -> None:
         self.forms = frozenset(forms)
         self._text = f" {' '.join(forms)} "
 
-    def find(self, forms: Sequence[str], start: int) -> int | None:
+    def holds(self, forms: Sequence[str]) -> bool:
+        """True where these forms stand in a row."""
+        return f" {' '.join(forms)} " in self._text
+
+    def find(self, forms: Sequence[str], start: int = 0) -> int | None:
         """Place of the first occurrence of these forms in a row from `start` on; None where there is none."""
         offset = 0
         for _ in range(start):
@@ -86,7 +90,7 @@ class _Line:
         return None if found < 0 else self._text.count(" ", 0, found)
 
 
-def _whole(quote: Quote, part: Sequence[int], held: _Line) -> list[tuple[str, tuple[int, ...]]]:
+def _whole(quote: Quote, part: Sequence[int], held: Line) -> list[tuple[str, tuple[int, ...]]]:
     """Forms of a part with their places; words parted at a line's end are put together where the source has them so."""
     found: list[tuple[str, tuple[int, ...]]] = []
     for place in part:

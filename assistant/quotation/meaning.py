@@ -14,12 +14,12 @@ from dataclasses import astuple, dataclass
 from assistant.quotation.alignment import align
 from assistant.quotation.checking import Found, match_of
 from assistant.quotation.reading import Quote
-from assistant.quotation.sources import Source, source_of
+from assistant.quotation.sources import Source, read_sources, source_of
 from assistant.quotation.verdicts import Match, Verdict
 from corpus.catalogue import Catalogue
 from corpus.language import question_language
-from corpus.model import Description, Passage
 from index.analysis import stems
+from index.phrases import Stretch
 from index.search import Searcher
 from index.sense import Sense
 
@@ -60,22 +60,25 @@ def log_odds(likeness: Likeness) -> float:
 
 def alike(text: str, quote: Quote, searcher: Searcher, catalogue: Catalogue) -> tuple[Verdict, list[Match]]:
     """Paraphrase, translation or not found, with the passage nearest in sense."""
-    found = nearest_sense(text, searcher, catalogue)
+    language = question_language(text)
+    found = nearest_sense(text, language, searcher, catalogue)
     if found is None:
         return Verdict.NOT_FOUND, []
     senses, source = found
-    language = question_language(text)
-    matches = [match_of(Found(source, quote, align(quote, source.words), False))]
+    matches = [match_of(Found(source, quote, align(quote, source.words)))]
     far = len(quote) < FEWEST_WORDS or senses[0].score < NEAR_FROM
     if far or log_odds(likeness(quote, language, senses, source)) < 0:
         return Verdict.NOT_FOUND, matches
     return Verdict.PARAPHRASE if source.about.language == language else Verdict.TRANSLATION, matches
 
 
-def nearest_sense(text: str, searcher: Searcher, catalogue: Catalogue) -> tuple[list[Sense], Source] | None:
-    """The passages nearest in sense, and the words of the first of them; None where there is nothing to compare."""
-    senses = searcher.compare(text)
-    source = _source(senses[0], question_language(text), catalogue) if senses else None
+def nearest_sense(
+    text: str, language: str, searcher: Searcher, catalogue: Catalogue
+) -> tuple[list[Sense], Source] | None:
+    """The passages nearest in sense to a text in `language`, and the words of the first of them; None where there is
+    nothing to compare."""
+    senses = searcher.compare(text, language)
+    source = _source(senses[0], language, catalogue) if senses else None
     return (senses, source) if source is not None else None
 
 
@@ -92,19 +95,14 @@ def likeness(quote: Quote, language: str, senses: Sequence[Sense], source: Sourc
 
 def _source(sense: Sense, language: str, catalogue: Catalogue) -> Source | None:
     """The words of the passage; of its version in the quotation's language, where that is held."""
-    own = _words(sense.about, sense.passage, catalogue)
-    if own is None or sense.about.language == language:
+    about, passage = sense.about, sense.passage
+    own = next(read_sources(catalogue, [Stretch(about.id, passage.start, passage.end, passage.id)]), None)
+    if own is None or about.language == language:
         return own
-    versions = (link for link in catalogue.links(sense.about).versions if link.language == language)
+    versions = (link for link in catalogue.links(about).versions if link.language == language)
     for link in versions:
         document = catalogue.document(link.id)
-        same = [passage for passage in document.passages if passage.label == sense.passage.label] if document else []
-        found = _words(document.about, same[0], catalogue) if document and same else None
-        if found is not None:
-            return found
+        same = [each for each in document.passages if each.label == passage.label] if document else []
+        if document and same:
+            return source_of(document, same[0])
     return own
-
-
-def _words(about: Description, passage: Passage, catalogue: Catalogue) -> Source | None:
-    document = catalogue.document(about.id)
-    return source_of(document, passage) if document else None

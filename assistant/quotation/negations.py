@@ -38,4 +38,4 @@ _ANY = frozenset().union(*_FORMS.values())
 
 def denies(forms: Iterable[str], language: str | None = None) -> bool:
     """True where one of the words denies, in `language` (ISO 639-1) or, where it is not known, in any."""
-    return not (_FORMS.get(language, _ANY) if language else _ANY).isdisjoint(forms)
+    return not _FORMS.get(language or "", _ANY).isdisjoint(forms)

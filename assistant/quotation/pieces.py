@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.quotation.exact import Line
 from assistant.quotation.reading import Quote
 from index.wording import Wording
 
@@ -51,17 +52,17 @@ def _longest_runs(quote: Quote, sources: Sequence[Wording]) -> list[Piece | None
     found: list[Piece | None] = [None] * len(forms)
     for number, words in enumerate(sources):
         kept = [place for place in range(len(words)) if place not in words.optional]
-        line = f" {' '.join(words.forms[place] for place in kept)} "
+        line = Line([words.forms[place] for place in kept])
         last = 0
         for first in range(len(forms)):
             if first in quote.inserted:
                 continue
             limit = next(limit for limit in limits if limit > first)
             last = max(last, first)
-            while last < limit and f" {' '.join(forms[first : last + 1])} " in line:
+            while last < limit and line.holds(forms[first : last + 1]):
                 last += 1
             known = found[first]
             if last - first >= SHORTEST and (known is None or last > known.last):
-                start = line.count(" ", 0, line.index(f" {' '.join(forms[first:last])} "))
-                found[first] = Piece(first, last, number, kept[start])
+                start = line.find(forms[first:last])
+                found[first] = Piece(first, last, number, kept[start]) if start is not None else known
     return found

@@ -39,12 +39,7 @@ class Quote:
 
     def without_first(self, count: int) -> Quote:
         """The quotation without its first words: without a lead-in."""
-        words = Wording(
-            self.words.text,
-            self.words.forms[count:],
-            self.words.spans[count:],
-            _moved(self.words.optional, count),
-        )
+        words = self.words.only(range(count, len(self.words)))
         return Quote(words, _moved(self.gaps, count), _moved(self.inserted, count), _moved(self.broken, count))
 
     def parts(self, leave_out: frozenset[int]) -> list[list[int]]:
@@ -95,9 +90,7 @@ def _is_help(bracket: str) -> bool:
 def _without(words: Wording, spans: Sequence[Span]) -> Wording:
     """The words without those in spans that are no part of the sentence: marks of omission, HTML tags."""
     left_out = within(words.spans, spans)
-    kept = [place for place in range(len(words)) if place not in left_out]
-    optional = frozenset(new for new, place in enumerate(kept) if place in words.optional)
-    return Wording(words.text, tuple(words.forms[p] for p in kept), tuple(words.spans[p] for p in kept), optional)
+    return words.only([place for place in range(len(words)) if place not in left_out])
 
 
 def _inserted(words: Wording, brackets: list[Span]) -> tuple[Wording, set[int]]:
@@ -116,8 +109,7 @@ def _joined_initials(words: Wording, brackets: list[Span]) -> Wording:
             spans[place + 1] = (start - 1, spans[place + 1][1])
         else:
             kept.append(place)
-    optional = frozenset(new for new, place in enumerate(kept) if place in words.optional)
-    return Wording(words.text, tuple(forms[p] for p in kept), tuple(spans[p] for p in kept), optional)
+    return replace(words, forms=tuple(forms), spans=tuple(spans)).only(kept)
 
 
 def _place_after(words: Wording, position: int) -> int:

@@ -150,7 +150,7 @@ def test_equal_steps_hold_the_same_words(text: str, other: str) -> None:
 def test_differences_make_up_both_sides(text: str, other: str) -> None:
     """Put one after the other: the quotation from its first to its last word, and what corresponds to it in the source."""
     quote, source = read_quote(text), source_of_text(other)
-    found = match_of(Found(source, quote, align(quote, source.words), False))
+    found = match_of(Found(source, quote, align(quote, source.words)))
     assert "".join(each.quote for each in found.differences) == quote.words.slice(0, len(quote))
     said = "".join(each.source for each in found.differences)
     if said:
