@@ -328,16 +328,19 @@ def test_messages_are_quoted_as_they_are(message: str) -> None:
 # Units and links
 
 
-def units() -> list[configparser.RawConfigParser]:
-    return [unit(block) for block in blocks("docs/corpus.md", "ini")]
+def units() -> list[Unit]:
+    return [Unit(block) for block in blocks("docs/corpus.md", "ini")]
 
 
-def unit(text: str) -> configparser.RawConfigParser:
+class Unit(configparser.RawConfigParser):
     """As systemd reads it: names in their own case, and a name may come twice."""
-    parser = configparser.RawConfigParser(strict=False, delimiters=("=",))
-    parser.optionxform = str  # type: ignore[assignment, method-assign]
-    parser.read_string(text)
-    return parser
+
+    def __init__(self, text: str) -> None:
+        super().__init__(strict=False, delimiters=("=",))
+        self.read_string(text)
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
 
 
 def test_the_units_fit_one_another_and_the_program() -> None:

@@ -11,14 +11,17 @@ from index.hits import Hit
 
 Part = tuple[Role, str, str]
 
+NAME = "text:0123456789abcdef@en"
+DAY = dt.date(2024, 3, 5)
+
 
 def make_document(
     parts: Sequence[Part],
     *,
-    name: str = "text:0123456789abcdef@en",
+    name: str = NAME,
     kind: Kind = Kind.OPINION,
     language: str = "en",
-    date: dt.date | None = dt.date(2024, 3, 5),
+    date: dt.date | None = DAY,
     invented: bool = False,
     speeches: Sequence[tuple[str, Person | None]] = (),
 ) -> Document:
@@ -35,9 +38,9 @@ def make_document(
     return Document(about, text, builder.passages(document_id), quotations)
 
 
-def points(*texts: str, **options: object) -> Document:
+def points(*texts: str, name: str = NAME, date: dt.date | None = DAY, invented: bool = False) -> Document:
     parts = [(Role.POINT, f"point {number}", text) for number, text in enumerate(texts, start=1)]
-    return make_document(parts, **options)  # type: ignore[arg-type]
+    return make_document(parts, name=name, date=date, invented=invented)
 
 
 def hit(document: Document, position: int = 0, match: str | None = None, score: float = 0.9) -> Hit:

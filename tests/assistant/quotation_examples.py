@@ -52,8 +52,8 @@ def match(
     )
 
 
-def verbatim(**changes: object) -> Match:
-    return match([same("calls for more ferries")], "calls for more ferries", **changes)  # type: ignore[arg-type]
+def verbatim(*, voice: Voice = Voice.COMMITTEE, person: Person | None = None) -> Match:
+    return match([same("calls for more ferries")], "calls for more ferries", voice=voice, person=person)
 
 
 def altered() -> Match:

@@ -156,7 +156,8 @@ def test_filters_reach_the_search() -> None:
 
 def test_what_is_understood_reaches_the_search_and_the_answer() -> None:
     finder: Any = Finder([hit(HELD, 0)])
-    asked = Assistant(Shelf(HELD), finder)  # type: ignore[arg-type]
+    shelf: Any = Shelf(HELD)
+    asked = Assistant(shelf, finder)
     strict, loose = "opinions since 2024", "the 2024 opinion"
     answers = [
         asked.ask(strict),
@@ -176,7 +177,8 @@ def test_what_is_understood_reaches_the_search_and_the_answer() -> None:
 
 def test_what_is_understood_reaches_the_results_and_the_refusal() -> None:
     finder: Any = Finder([])
-    asked = Assistant(Shelf(HELD), finder)  # type: ignore[arg-type]
+    shelf: Any = Shelf(HELD)
+    asked = Assistant(shelf, finder)
     assert [found.value for found in asked.search("opinions since 2024").understood] == ["opinion", "since 2024-01-01"]
     assert asked.search("opinions since 2024", literal=True).understood == ()
     assert [found.value for found in asked.ask("opinions since 2024").understood] == ["opinion", "since 2024-01-01"]

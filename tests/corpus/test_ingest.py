@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,14 +18,6 @@ from corpus.model import DocumentId, Quotation
 from corpus.original import Original
 from corpus.parsing.detect import PARSER
 from corpus.sources.folder import Unreadable, read_paths
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    opened = Catalogue.open(tmp_path / "data", write=True)
-    yield opened
-    assert opened.problems() == []
-    opened.close()
 
 
 def text(name: str, words: str, **header: str) -> Original:

@@ -26,7 +26,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.errors import ParseError
-from corpus.model import Role
+from corpus.model import DocumentId, Role
 from corpus.parsing.builder import TextBuilder
 from corpus.parsing.lines import Form, Line, Reading
 from corpus.parsing.release import ReleaseText, write_release
@@ -94,7 +94,7 @@ def test_the_writer_of_releases_finds_title_speakers_and_contact(layout: str) ->
         "We sell thre": "Jussi Keksitty",
         "That is long": "Jussi Keksitty",
     }
-    roles = [span.role for span in builder.passages("x")]  # type: ignore[arg-type]
+    roles = [span.role for span in builder.passages(DocumentId("x"))]
     assert roles.count(Role.PARAGRAPH) == len(FERRIES.paragraphs())
     assert roles.count(Role.CONTACT) == len(FERRIES.contact)
     assert "*" not in text

@@ -165,7 +165,9 @@ def test_a_site_that_is_down_is_not_asked_for_every_language() -> None:
     with website(site) as (source, server):
         found = list(source.items(Wanted(("en", "fr", "de"))))
         assert all(isinstance(part, NotListed) for part in found)
-        assert "the site does not answer" in found[-1].error  # type: ignore[union-attr]
+        last = found[-1]
+        assert isinstance(last, NotListed)
+        assert "the site does not answer" in last.error
         assert {asked.path for asked in server.log} == {"/robots.txt", NEWS_EN, OLD_NEWS_LIST.format("en")}
 
 

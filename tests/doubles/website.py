@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from doubles.releases import (
     ENGLISH_UNDER_FR,
@@ -131,7 +132,7 @@ def redirect(location: str) -> Reply:
 
 NOT_FOUND = Reply(404, b"<html><body>Not found</body></html>")
 _PAGES: dict[str, Callable[[], str]] = {
-    **{release.path: lambda release=release: drupal_page(release) for release in RELEASES},  # type: ignore[misc]
+    **{release.path: partial(drupal_page, release) for release in RELEASES},
     FACTSHEET: lambda: factsheet_page(language="en"),
     UNDATED: lambda: drupal_page(replace(STORY, slug="undated-notice", title="A notice without a date")),
 }

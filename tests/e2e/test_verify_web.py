@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import queue
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from test_web import ARGUMENTS, CHROMIUM, PATIENCE, WIDTHS, Watched
+from fastapi import FastAPI
+from watched_page import WIDTHS, Watched
 
 from assistant.pipeline import Assistant
 from assistant.settings import Settings
 from assistant.ui import wording
 from assistant.ui.app import web_app
 from assistant.ui.finding import Finding
-from assistant.ui.server import Server, listen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -51,26 +49,9 @@ HOSTILE = "</textarea><script>alert(1)</script>\"><img src=x onerror=alert(2)> t
 
 
 @pytest.fixture(scope="module")
-def site(demo_data: Path) -> Iterator[str]:
-    """Address of the running application with the demonstration corpus in it."""
-    announced: queue.Queue[str] = queue.Queue()
-    with listen("127.0.0.1", 0) as listener:
-        server = Server(web_app(Assistant.open(Settings(demo_data))), listener, announced.put)
-        thread = threading.Thread(target=server.run_until_stopped, daemon=True)
-        thread.start()
-        yield announced.get(timeout=PATIENCE)
-        server.should_exit = True
-        thread.join(PATIENCE)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no chromium on this machine: apt install chromium")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
+def application(demo_data: Path) -> FastAPI:
+    """With the demonstration corpus in it."""
+    return web_app(Assistant.open(Settings(demo_data)))
 
 
 @pytest.fixture(params=WIDTHS)

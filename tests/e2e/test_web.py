@@ -2,47 +2,32 @@
 
 from __future__ import annotations
 
-import queue
 import re
-import shutil
 import socket
 import threading
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
+from fastapi import FastAPI
+from watched_page import PATIENCE, WIDTHS, Watched
 
 from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
 from assistant.errors import NotFoundError
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.ui import wording
 from assistant.ui.app import web_app
-from assistant.ui.server import Server, listen
 from corpus.model import NO_LINKS, Description, Document, DocumentId, Kind, Links, Provenance, Role
 from corpus.parsing.builder import TextBuilder
 from index.hits import Hit
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, WebError
+    from playwright.sync_api import Browser, Page
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install playwright")
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-WIDTHS = {"wide": (1280, 800), "narrow": (390, 844)}
-PATIENCE = 30
-"""Seconds the scripted assistant waits for the test before it gives up, so that a failure ends."""
 HOSTILE = (
     "<img src=x onerror=alert(1)> ![x](http://pictures.invalid/x.png) ${alert(2)} {{7*7}} \"'><script>alert(3)</script>"
 )
@@ -138,11 +123,11 @@ def outside() -> Iterator[list[str]]:
     reached: list[str] = []
     connect = socket.socket.connect
 
-    def watched(self: socket.socket, where: object) -> None:
+    def watched(self: socket.socket, where: tuple[str | int, ...] | str) -> None:
         host = str(where[0]) if isinstance(where, tuple) else "127.0.0.1"
         if host not in ("127.0.0.1", "::1", "localhost"):
             reached.append(host)
-        connect(self, where)  # type: ignore[arg-type]
+        connect(self, where)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", watched)
@@ -155,57 +140,8 @@ def assistant() -> ScriptedAssistant:
 
 
 @pytest.fixture(scope="module")
-def site(assistant: ScriptedAssistant, outside: list[str]) -> Iterator[str]:
-    """Address of the running application."""
-    announced: queue.Queue[str] = queue.Queue()
-    with listen("127.0.0.1", 0) as listener:
-        server = Server(web_app(assistant, EXAMPLES), listener, announced.put)
-        thread = threading.Thread(target=server.run_until_stopped, daemon=True)
-        thread.start()
-        yield announced.get(timeout=PATIENCE)
-        server.should_exit = True
-        thread.join(PATIENCE)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no chromium on this machine: apt install chromium")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@dataclass
-class Watched:
-    """A page, and what went wrong in it or in pages it opened."""
-
-    page: Page
-    troubles: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        context = self.page.context
-        context.on("request", self._request)
-        context.on("console", self._console)
-        context.on("weberror", self._error)
-        context.on("dialog", self._dialog)
-
-    def _request(self, request: Request) -> None:
-        parts = urlsplit(request.url)
-        if parts.scheme not in ("data", "blob") and parts.hostname != "127.0.0.1":
-            self.troubles.append(f"asked for {request.url}")
-
-    def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.troubles.append(f"console: {message.text}")
-
-    def _error(self, error: WebError) -> None:
-        self.troubles.append(f"error: {error.error}")
-
-    def _dialog(self, dialog: Dialog) -> None:
-        self.troubles.append(f"dialog: {dialog.message}")
-        dialog.dismiss()
+def application(assistant: ScriptedAssistant, outside: list[str]) -> FastAPI:
+    return web_app(assistant, EXAMPLES)
 
 
 @pytest.fixture(params=WIDTHS)

@@ -7,11 +7,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from index_fakes import WordEmbedder, make_document, new_catalogue, remove, store
 
 from corpus.catalogue import Catalogue
+from corpus.model import DocumentId
 from index.doctor import Diagnosis, diagnose
 from index.generations import VECTORS, WORDS, current_generation
 from index.lexical import LexicalWriter
@@ -19,6 +21,9 @@ from index.manifest import FILE_NAME, digests
 from index.phrases import PHRASES, PhraseIndex, PhraseWriter
 from index.sync import sync
 from index.vectors import VectorWriter
+
+SECOND = DocumentId("b@en")
+"""Of the documents indexed, the one to lose."""
 
 
 @pytest.fixture
@@ -29,7 +34,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def catalogue(tmp_path: Path, root: Path) -> Catalogue:
     """With two documents, both indexed."""
-    opened = new_catalogue(tmp_path, make_document("a@en", ["one", "two"]), make_document("b@en", ["three"]))
+    opened = new_catalogue(tmp_path, make_document("a@en", ["one", "two"]), make_document(SECOND, ["three"]))
     sync(opened, root, WordEmbedder())
     return opened
 
@@ -45,7 +50,7 @@ def problem(diagnosis: Diagnosis) -> str:
     return " | ".join(diagnosis.problems)
 
 
-def change_manifest(root: Path, change: Callable[[dict[str, dict[str, str]]], object]) -> None:
+def change_manifest(root: Path, change: Callable[[dict[str, Any]], object]) -> None:
     path = generation(root) / FILE_NAME
     values = json.loads(path.read_text())
     change(values)
@@ -68,7 +73,7 @@ def test_sound(catalogue: Catalogue, root: Path) -> None:
 
 def test_waiting_is_no_damage(catalogue: Catalogue, root: Path) -> None:
     store(catalogue, make_document("new@en", ["four"]), make_document("a@en", ["changed"]))
-    remove(catalogue, "b@en")
+    remove(catalogue, SECOND)
     diagnosis = diagnose(catalogue, root)
     assert (diagnosis.sound, diagnosis.waiting) == (True, 3)
 
@@ -79,7 +84,7 @@ def test_no_index_is_no_damage(catalogue: Catalogue, tmp_path: Path) -> None:
 
 
 def test_a_row_removed_from_the_vectors(catalogue: Catalogue, root: Path) -> None:
-    other = changed_vectors(root, lambda writer: writer.remove(["b@en"]))  # type: ignore[list-item]
+    other = changed_vectors(root, lambda writer: writer.remove([SECOND]))
     assert other == (2, 1)
     found = problem(diagnose(catalogue, root))
     assert "2 pieces and 1 contexts held, the manifest says 3 and 2" in found
@@ -89,7 +94,7 @@ def test_a_row_removed_from_the_vectors(catalogue: Catalogue, root: Path) -> Non
 
 def test_a_document_removed_from_the_words(catalogue: Catalogue, root: Path) -> None:
     writer = LexicalWriter(generation(root) / WORDS)
-    writer.remove(["b@en"])  # type: ignore[list-item]
+    writer.remove([SECOND])
     writer.commit()
     found = problem(diagnose(catalogue, root))
     assert "vectors and words differ in 1 passages" in found
@@ -98,14 +103,14 @@ def test_a_document_removed_from_the_words(catalogue: Catalogue, root: Path) -> 
 
 def test_a_document_removed_from_the_phrases(catalogue: Catalogue, root: Path) -> None:
     writer = PhraseWriter(generation(root) / PHRASES)
-    writer.remove(["b@en"])  # type: ignore[list-item]
+    writer.remove([SECOND])
     writer.commit()
     assert PhraseIndex(generation(root) / PHRASES).count() == 3
     assert problem(diagnose(catalogue, root)) == "index: 3 stretches of text held, the manifest says 5"
 
 
 def test_orphans(catalogue: Catalogue, root: Path) -> None:
-    change_manifest(root, lambda values: values["documents"].pop("b@en"))
+    change_manifest(root, lambda values: values["documents"].pop(SECOND))
     diagnosis = diagnose(catalogue, root)
     assert "vectors of 1 documents that the manifest does not name" in problem(diagnosis)
     assert diagnosis.waiting == 1
@@ -113,12 +118,12 @@ def test_orphans(catalogue: Catalogue, root: Path) -> None:
 
 def test_a_document_of_the_manifest_that_is_nowhere(catalogue: Catalogue, root: Path) -> None:
     """Every part of the index lost it, so that they agree with one another: only the catalogue tells."""
-    changed_vectors(root, lambda writer: writer.remove(["b@en"]))  # type: ignore[list-item]
+    changed_vectors(root, lambda writer: writer.remove([SECOND]))
     writer = LexicalWriter(generation(root) / WORDS)
-    writer.remove(["b@en"])  # type: ignore[list-item]
+    writer.remove([SECOND])
     writer.commit()
     files = digests(generation(root) / VECTORS)
-    change_manifest(root, lambda values: values.update(pieces=2, contexts=1, files=files))  # type: ignore[arg-type]
+    change_manifest(root, lambda values: values.update(pieces=2, contexts=1, files=files))
     assert problem(diagnose(catalogue, root)) == "index: 1 passages are missing and 0 are too many"
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 import unicodedata
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from embedding_texts import LANGUAGES, ODD
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from real_texts import OPINIONS, needs_real_texts
 
 from bench.unpacked_e5 import reference_tokenizer
 from index.e5_tokens import LONGEST_PIECE, Tokenizer
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 FULL_WIDTH_TILDE = "\uff5e"
 """XLM-RoBERTa leaves it as it is, which the NFKC of the library cannot be told."""
-REAL_TEXTS = Path(__file__).parents[3] / "shared" / "real" / "opinions"
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +95,7 @@ def test_half_a_surrogate_pair_is_an_unknown_character(tokenizer: Tokenizer, wei
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not REAL_TEXTS.is_dir(), reason="the real opinions are not beside this checkout")
+@needs_real_texts
 def test_the_same_in_real_opinions(tokenizer: Tokenizer, library: Library) -> None:
-    texts = [path.read_text(encoding="utf-8") for path in sorted(REAL_TEXTS.glob("*.txt"))]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(OPINIONS.glob("*.txt"))]
     assert_same(tokenizer, library, texts + [line for text in texts for line in text.splitlines()])

@@ -10,12 +10,13 @@ import pytest
 from index_fakes import Heading, Parts, make_document, new_catalogue, remove
 
 from corpus.catalogue import Catalogue
-from corpus.model import Document, Kind, PassageId, Role
+from corpus.model import Document, DocumentId, Kind, PassageId, Role
 from index.hits import SHOWN_CHARACTERS, Hit
 from index.ranking import Candidate
 from index.results import MOST_OF_ONE, Passages, first_results, shown_span, whole_amendment
 
-NOBODY: frozenset[str] = frozenset()
+FIRST, SECOND = DocumentId("a@en"), DocumentId("b@en")
+NOBODY: frozenset[DocumentId] = frozenset()
 
 
 def points(name: str, count: int = 10, *, language: str = "en", celex: str | None = None) -> Document:
@@ -42,9 +43,9 @@ def ranked(found: Passages, *names: str) -> list[Candidate]:
 
 
 def results(
-    found: Passages, *names: str, language: str = "en", k: int = 10, asked_for: frozenset[str] = NOBODY
+    found: Passages, *names: str, language: str = "en", k: int = 10, asked_for: frozenset[DocumentId] = NOBODY
 ) -> list[Hit]:
-    return first_results(ranked(found, *names), found, language, k, asked_for)  # type: ignore[arg-type]
+    return first_results(ranked(found, *names), found, language, k, asked_for)
 
 
 def ids(hits: list[Hit]) -> list[str]:
@@ -60,8 +61,8 @@ def falling(hits: list[Hit]) -> bool:
 
 
 @pytest.mark.parametrize("k", [1, 2, 3, 9, 10, 15, 19, 20, 21, 1_000])
-@pytest.mark.parametrize("asked_for", [NOBODY, frozenset({"a@en"}), frozenset({"a@en", "b@en"})])
-def test_exactly_k_where_there_are_as_many(k: int, asked_for: frozenset[str]) -> None:
+@pytest.mark.parametrize("asked_for", [NOBODY, frozenset({FIRST}), frozenset({FIRST, SECOND})])
+def test_exactly_k_where_there_are_as_many(k: int, asked_for: frozenset[DocumentId]) -> None:
     hits = results(found_in(points("a@en"), points("b@en")), k=k, asked_for=asked_for)
     assert len(hits) == len(set(ids(hits))) == min(k, 20)
     assert falling(hits)
@@ -96,8 +97,8 @@ def test_it_may_fill_up_what_the_others_leave() -> None:
 
 def test_a_document_that_was_asked_for_may_fill_the_list() -> None:
     found = found_in(points("a@en", 20), points("b@en", 9))
-    assert {hit.about.id for hit in results(found, asked_for=frozenset({"a@en"}))} == {"a@en"}
-    assert {hit.about.id for hit in results(found, asked_for=frozenset({"b@en"}))} == {"a@en", "b@en"}
+    assert {hit.about.id for hit in results(found, asked_for=frozenset({FIRST}))} == {"a@en"}
+    assert {hit.about.id for hit in results(found, asked_for=frozenset({SECOND}))} == {"a@en", "b@en"}
 
 
 def test_a_passage_that_the_catalogue_no_longer_holds_is_passed_over() -> None:

@@ -164,18 +164,18 @@ def test_filters(opened: Open) -> None:
         make_document("undated@en", ["harbours for all"], date=None),
     )
 
-    def found(**filters: object) -> set[str]:
-        return {hit.about.id for hit in searcher.search("harbours", 50, Filters(**filters)).hits}  # type: ignore[arg-type]
+    def found(filters: Filters = NO_FILTERS) -> set[str]:
+        return {hit.about.id for hit in searcher.search("harbours", 50, filters).hits}
 
     assert found() == {"opinion@en", "release@de", "undated@en"}
-    assert found(language="de") == {"release@de"}
-    assert found(kind=Kind.OPINION, language="en") == {"opinion@en", "undated@en"}
-    assert found(since=dt.date(2020, 1, 1)) == {"opinion@en", "release@de"}
-    assert found(since=dt.date(2020, 1, 2)) == {"opinion@en"}
-    assert found(until=dt.date(2020, 1, 1)) == {"release@de"}
-    assert found(celex="52024ar0001") == {"opinion@en"}
-    assert found(document="undated@en") == {"undated@en"}
-    assert found(document="undated@en", language="de") == set()
+    assert found(Filters(language="de")) == {"release@de"}
+    assert found(Filters(kind=Kind.OPINION, language="en")) == {"opinion@en", "undated@en"}
+    assert found(Filters(since=dt.date(2020, 1, 1))) == {"opinion@en", "release@de"}
+    assert found(Filters(since=dt.date(2020, 1, 2))) == {"opinion@en"}
+    assert found(Filters(until=dt.date(2020, 1, 1))) == {"release@de"}
+    assert found(Filters(celex="52024ar0001")) == {"opinion@en"}
+    assert found(Filters(document="undated@en")) == {"undated@en"}
+    assert found(Filters(document="undated@en", language="de")) == set()
 
 
 def test_filters_follow_the_catalogue_and_the_generation(opened: Open, catalogue: Catalogue, tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from index_fakes import WordEmbedder, make_document, new_catalogue, remove, store
+from numpy.typing import NDArray
 
 from corpus.catalogue import Catalogue
 from corpus.model import DocumentId
@@ -224,7 +226,7 @@ class FailingEmbedder(WordEmbedder):
         super().__init__()
         self.word, self.error = word, error
 
-    def passages(self, texts):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+    def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if any(self.word in text for text in texts):
             raise self.error
         return super().passages(texts)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -158,7 +160,8 @@ def other_arrays(_: bytes) -> bytes:
 def objects(_: bytes) -> bytes:
     file = io.BytesIO()
     names = ("ids", "counts", "frequencies", "means", "last", "asked", "texts")
-    np.savez(file, **{name: np.array([{}], dtype=object) for name in names})  # type: ignore[arg-type]
+    arrays: dict[str, Any] = {name: np.array([{}], dtype=object) for name in names}
+    np.savez(file, **arrays)
     return file.getvalue()
 
 
@@ -176,7 +179,9 @@ def objects(_: bytes) -> bytes:
     ],
 )
 @pytest.mark.parametrize("opening", [TermTable, lambda folder: TermWriter(folder, TokenWordEmbedder())])
-def test_damaged(folder: Path, damage, opening) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_damaged(
+    folder: Path, damage: Callable[[bytes], bytes], opening: Callable[[Path], TermTable | TermWriter]
+) -> None:
     written(folder, *TEXTS)
     path = folder / FILE_NAME
     path.write_bytes(damage(path.read_bytes()))
