@@ -18,7 +18,7 @@ from corpus.facets import fold
 from corpus.model import Document, DocumentId, PassageId
 from index.analysis import names, stems, words
 from index.chunking import ChunkedPassage
-from index.errors import IndexingError
+from index.inverted import InvertedWriter, open_inverted
 from index.spelling import meant
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ FEW_WORDS = 4
 _WORD_FIELDS = ("words", "title", "names")
 _KEPT_CHOICES = 16
 """Choices of documents whose part of the query is remembered."""
-_WRITER_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +65,10 @@ class LexicalWriter:
     """Adds and removes documents; nothing is visible before :meth:`commit`."""
 
     def __init__(self, folder: Path) -> None:
-        import tantivy
-
-        folder.mkdir(parents=True, exist_ok=True)
-        self._schema = _schema()
-        self._index = tantivy.Index(self._schema, path=str(folder))
-        self._writer = self._index.writer(_WRITER_BYTES, 1)
+        self._writer = InvertedWriter(folder, _schema())
 
     def add(self, document: Document, chunked: Sequence[ChunkedPassage]) -> None:
         """Adds the searched passages of a document."""
-        import tantivy
-
         language = document.about.language
         for part in chunked:
             passage = part.passage
@@ -93,17 +85,15 @@ class LexicalWriter:
                 "title": " ".join(stems(heading, language)),
                 "names": " ".join(names(f"{text} {speaker} {heading} {rapporteurs} {numbers}")),
             }
-            self._writer.add_document(tantivy.Document.from_dict(fields, self._schema))
+            self._writer.add(fields)
 
     def remove(self, document_ids: Iterable[DocumentId]) -> None:
         """Removes all passages of the documents."""
-        for document_id in document_ids:
-            self._writer.delete_documents_by_term("document_id", document_id)
+        self._writer.remove(document_ids)
 
     def commit(self) -> None:
         """Makes everything durable and visible, and lets go of the folder."""
         self._writer.commit()
-        self._writer.wait_merging_threads()
 
 
 class LexicalIndex:
@@ -111,14 +101,7 @@ class LexicalIndex:
 
     def __init__(self, folder: Path, documents: Iterable[DocumentId] = ()) -> None:
         """Opens the index in `folder`; where all its `documents` are named, wide filters are quicker."""
-        import tantivy
-
-        try:
-            self._index = tantivy.Index.open(str(folder))
-        except ValueError as error:
-            raise IndexingError(
-                f"the lexical index in {folder} cannot be read: run `cor-assistant index --rebuild`"
-            ) from error
+        self._index = open_inverted(folder, "lexical")
         self._schema = self._index.schema
         self._searcher = self._index.searcher()
         self._among = lru_cache(_KEPT_CHOICES)(partial(_among, self._schema, frozenset(documents)))

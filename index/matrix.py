@@ -110,7 +110,8 @@ class Matrix:
 
 
 def _paths(folder: Path, name: str) -> tuple[Path, Path, Path]:
-    return tuple(folder / f"{name}.{part}.npy" for part in ("coarse", "fine", "scales"))  # type: ignore[return-value]
+    coarse, fine, scales = (folder / f"{name}.{part}.npy" for part in ("coarse", "fine", "scales"))
+    return coarse, fine, scales
 
 
 def _mapped(path: Path) -> NDArray[np.generic]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.model import Document, DocumentId, FootnoteCall, PassageId
-from index.errors import IndexingError
+from index.inverted import InvertedWriter, open_inverted
 from index.wording import Wording, wording
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ MOST_RUNS = 24
 """Those with the rarest words: the time goes by how often a run's rarest word occurs. Of a long text, half as many as words."""
 RAREST = 12
 """Words that a near wording is looked up by besides."""
-_WRITER_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +83,24 @@ class PhraseWriter:
     """Adds and removes documents; nothing is visible before :meth:`commit`."""
 
     def __init__(self, folder: Path) -> None:
-        import tantivy
-
-        folder.mkdir(parents=True, exist_ok=True)
-        self._schema = _schema()
-        self._writer = tantivy.Index(self._schema, path=str(folder)).writer(_WRITER_BYTES, 1)
+        self._writer = InvertedWriter(folder, _schema())
 
     def add(self, document: Document) -> None:
         """Adds all of a document's text."""
-        import tantivy
-
         for stretch in stretches(document):
             text = document.text[stretch.start : stretch.end]
             forms = said(stretch_wording(text, stretch.start, document.calls))
             if forms:
                 fields = {"document_id": stretch.document_id, "place": _place(stretch), "forms": " ".join(forms)}
-                self._writer.add_document(tantivy.Document.from_dict(fields, self._schema))
+                self._writer.add(fields)
 
     def remove(self, document_ids: Iterable[DocumentId]) -> None:
         """Removes the documents."""
-        for document_id in document_ids:
-            self._writer.delete_documents_by_term("document_id", document_id)
+        self._writer.remove(document_ids)
 
     def commit(self) -> None:
         """Makes everything durable and visible, and lets go of the folder."""
         self._writer.commit()
-        self._writer.wait_merging_threads()
 
 
 def _place(stretch: Stretch) -> str:
@@ -126,14 +117,7 @@ class PhraseIndex:
 
     def __init__(self, folder: Path) -> None:
         """Opens the index in `folder`. Raises IndexingError where it cannot be read."""
-        import tantivy
-
-        try:
-            self._index = tantivy.Index.open(str(folder))
-        except ValueError as error:
-            raise IndexingError(
-                f"the phrase index in {folder} cannot be read: run `cor-assistant index --rebuild`"
-            ) from error
+        self._index = open_inverted(folder, "phrase")
         self._schema = self._index.schema
         self._searcher = self._index.searcher()
 
