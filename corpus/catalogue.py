@@ -74,6 +74,7 @@ class _Memory:
     state: tuple[int, int] | None
     facets: tuple[Facets, ...] = ()
     matching: dict[Filters, frozenset[DocumentId]] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
     descriptions: dict[str, Description] = field(default_factory=dict)
     hashes: dict[DocumentId, str] = field(default_factory=dict)
     passages: dict[PassageId, tuple[Description, Passage, str]] = field(default_factory=dict)
@@ -271,6 +272,11 @@ class Catalogue:
 
     def counts(self) -> dict[str, int]:
         """Documents by kind, by `language:xx`, passages, invented documents, and failed ledger entries."""
+        memory = self._remembered()
+        memory.counts = memory.counts or self._counted()
+        return dict(memory.counts)
+
+    def _counted(self) -> dict[str, int]:
         one = self._connection.execute
         counts = {row[0]: row[1] for row in one("SELECT kind, count(*) FROM documents GROUP BY kind")}
         counts |= {
