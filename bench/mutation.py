@@ -442,8 +442,8 @@ def outcomes(count: int, seed: int, cores: int) -> Iterator[Outcome]:
     for _ in range(cores):
         employ(_Worker(seed))
     while workers:
-        for connection in wait([*workers]):
-            worker = workers[connection]  # type: ignore[index]
+        ready = wait([*workers])
+        for worker in [worker for connection, worker in workers.items() if connection in ready]:
             outcome = worker.outcome()
             if worker.connection.closed:
                 del workers[worker.connection]

@@ -93,10 +93,10 @@ def likenesses(data: Path, found: list[Case]) -> Iterator[tuple[Likeness, bool, 
 
 def fit(rows: list[tuple[Likeness, bool, str]]) -> None:
     """Prints the weights of a logistic regression, and how often it is right on sources it has not seen."""
-    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
-    from sklearn.model_selection import GroupKFold, cross_val_predict  # type: ignore[import-untyped]
-    from sklearn.pipeline import make_pipeline  # type: ignore[import-untyped]
-    from sklearn.preprocessing import StandardScaler  # type: ignore[import-untyped]
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.model_selection import GroupKFold, cross_val_predict
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
 
     values = np.array([astuple(known) for known, _, _ in rows])
     same = np.array([says for _, says, _ in rows])

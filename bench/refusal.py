@@ -153,7 +153,7 @@ def crossed(
 
 def fitted(rows: Sequence[Judged], part: Callable[[Judged], tuple[float, ...]]) -> NDArray[np.float64]:
     """The constant and the weights of a logistic regression, both classes of equal weight."""
-    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+    from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=PENALTY, class_weight="balanced", max_iter=1_000)
     model.fit([part(one) for one in rows], [not one.answerable for one in rows])
