@@ -21,7 +21,7 @@ import numpy as np
 
 from assistant.errors import InputError
 from assistant.pipeline import Assistant
-from assistant.quotation.meaning import FEWEST_WORDS, Likeness, likeness, nearest_sense
+from assistant.quotation.meaning import FEWEST_WORDS, Likeness, likeness, source_in
 from assistant.quotation.reading import read_quote
 from assistant.settings import Settings
 from corpus.catalogue import Catalogue
@@ -86,9 +86,10 @@ def likenesses(data: Path, found: list[Case]) -> Iterator[tuple[Likeness, bool, 
         if case.right & {"paraphrase", "translation", "not_found"}:
             quote = read_quote(case.quote)
             language = question_language(case.quote)
-            sense = nearest_sense(case.quote, language, searcher, catalogue)
-            if sense is not None and len(quote) >= FEWEST_WORDS:
-                yield likeness(quote, language, *sense), not case.right & {"not_found"}, case.source
+            senses = searcher.comparison(case.quote)()
+            source = source_in(language, senses[0], catalogue) if senses else None
+            if source is not None and len(quote) >= FEWEST_WORDS:
+                yield likeness(quote, language, senses, source), not case.right & {"not_found"}, case.source
 
 
 def fit(rows: list[tuple[Likeness, bool, str]]) -> None:

@@ -27,7 +27,7 @@ from index.nearness import NearPiece, near_pieces
 from index.phrases import PHRASES, PhraseIndex
 from index.ranking import Candidate, Judge, Span, first_stage, second_stage, third_stage
 from index.results import Passages, first_results, thing_of, whole_amendment
-from index.sense import Sense, compare
+from index.sense import POOL, Sense, compare
 from index.terms import TermTable
 from index.topic import NEAREST, TopicGuard
 from index.vectors import VectorStore
@@ -44,6 +44,9 @@ RESCORED = 100
 NAMED_WORDS = 3.5
 """A passage whose BM25 is that of so many words which no other passage holds has rare words of the question, or a name: then
 it is not off-topic, whatever it sounds like. Everyday questions reach 3.4 in the demonstration corpus and 2.3 in real texts."""
+
+
+Comparison = Callable[[], list[Sense]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +136,29 @@ class Searcher:
         on_topic = named or self._topics.on_topic(vector, [hit.similarity for hit in near[:NEAREST]])
         return Found(hits, not on_topic)
 
-    def compare(self, text: str, language: str) -> list[Sense]:
-        """The passages that come nearest to saying what `text`, in `language` (ISO 639-1), says, the best first, with how
-        well each of its tokens is met there. None where the embedding model tells no tokens."""
+    def comparison(self, text: str) -> Comparison:
+        """Gives the passages that come nearest to saying what `text` says, the best first, with how well each of its tokens
+        is met there; none where the embedding model tells no tokens. They are looked for beside the caller from now on;
+        only the call compares them.
+
+        The lexical arm is not asked: what shares the words of a passage is found there by its words.
+        """
         self.refresh()
-        text = text[:LONGEST_QUERY]
-        wording = self._beside.submit(self._worded, text, language, NEAREST_WORDS, None)
+        near = self._beside.submit(self._near, text[:LONGEST_QUERY])
+
+        def compared() -> list[Sense]:
+            ranked, asked = near.result()
+            if asked is None or self._late is None:
+                return []
+            found = self._catalogue.passages(candidate.passage_id for candidate in ranked)
+            return compare(self._current(ranked, found), found, asked, self._late, partial(_words_of, found))
+
+        return compared
+
+    def _near(self, text: str) -> tuple[list[Candidate], Asked | None]:
         vector, asked = self._asked(text)
-        if asked is None or self._late is None:
-            return []
         near = self._vectors.nearest(vector, NEAREST_PIECES, None)
-        ranked = first_stage(vector, near, wording.result(), self._vectors, RESCORED, self._is_of(frozenset()))
-        found = self._catalogue.passages(candidate.passage_id for candidate in ranked)
-        return compare(self._current(ranked, found), found, asked, self._late, partial(_words_of, found))
+        return first_stage(vector, near, [], self._vectors, POOL, self._is_of(frozenset())), asked
 
     def _worded(self, query: str, language: str, limit: int, allowed: frozenset[DocumentId] | None) -> list[LexicalHit]:
         hits = self._words.search(query, language, limit, allowed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,11 +14,13 @@ from index.ranking import LATE_CONTEXT_WEIGHT, Candidate, Text, chosen_by_terms
 from index.results import Passages, thing_of
 
 POOL = 40
-"""Passages that the term table chooses among."""
+"""Passages whose vectors are all read; the term table chooses among them."""
 COMPARED = 4
 """Things whose tokens are compared."""
-PIECES = 2
-"""Pieces of each passage that are read, the nearest."""
+READ_ON = 2
+"""Of these, the first ones, of which a second piece is read: a sentence may say what two clauses say."""
+READ_CHARACTERS = 1_200
+"""All in all: a bound to the time it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,29 @@ def compare(
 ) -> list[Sense]:
     """The nearest passage of each of the COMPARED nearest things, the best first."""
     things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
-    chosen, _ = chosen_by_terms(ranked[:POOL], things, asked, late, text, COMPARED, 1)
-    texts = [text(candidate, span) for candidate in chosen for span in candidate.pieces[:PIECES]]
-    maxima = late.maxima(asked, texts)
-    position = 0
+    chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED, 1)
+    read = list(_read(chosen, text))
+    middle, last = late.maxima(asked, [words for _, words in read])
     senses = []
     for candidate in chosen:
-        count = len(candidate.pieces[:PIECES])
-        middle, last = maxima[:, :, position : position + count].max(axis=2)
-        position += count
-        about, passage, _ = found[candidate.passage_id]
-        near = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context
-        senses.append(Sense(about, passage, near, asked.weights, middle, last))
+        own = [number for number, (whose, _) in enumerate(read) if whose is candidate]
+        if own:
+            about, passage, _ = found[candidate.passage_id]
+            near = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context
+            met = middle[:, own].max(axis=1), last[:, own].max(axis=1)
+            senses.append(Sense(about, passage, near, asked.weights, *met))
     return sorted(senses, key=lambda sense: -sense.score)
+
+
+def _read(chosen: Sequence[Candidate], text: Text) -> Iterator[tuple[Candidate, str]]:
+    """Pieces with their words: two of each of the first READ_ON, where they have them, then one of each other, as long as
+    there is room. The first of the first ones are always read."""
+    first, others = chosen[:READ_ON], chosen[READ_ON:]
+    pieces = [(candidate, span) for nth in range(2) for candidate in first for span in candidate.pieces[nth : nth + 1]]
+    pieces += [(candidate, candidate.pieces[0]) for candidate in others]
+    left = READ_CHARACTERS
+    for number, (candidate, span) in enumerate(pieces):
+        words = text(candidate, span)
+        if number < READ_ON or len(words) <= left:
+            yield candidate, words
+            left -= len(words)

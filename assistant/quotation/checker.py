@@ -13,6 +13,7 @@ from assistant.quotation.checking import (
     Found,
     candidates,
     continued,
+    holding,
     is_altered,
     match_of,
     nearest,
@@ -27,7 +28,7 @@ from assistant.quotation.sources import Source
 from assistant.quotation.speakers import Voice, agrees
 from assistant.quotation.verdicts import Checked, Match, Verdict, Verification
 from corpus.catalogue import Catalogue
-from index.search import Searcher
+from index.search import Comparison, Searcher
 
 FEWEST_WORDS = 2
 MOST_WORDS = 1_000
@@ -74,7 +75,9 @@ class QuotationChecker:
         if sum(len(form) > 1 for form in quote.words.forms) < FEWEST_WORDS:
             raise InputError("the quotation has fewer than two words: there is nothing to check")
         self._searcher.refresh()
-        sources = candidates(quote, self._searcher.phrases, self._catalogue)
+        held = holding(quote, self._searcher.phrases)
+        comparison = None if held else self._searcher.comparison(text)  # reads ahead while the words are looked for
+        sources = candidates(quote, held, self._searcher.phrases, self._catalogue)
         said = _Said(text, quote, speaker, language)
         standing = word_for_word(quote, sources)
         if standing:
@@ -84,9 +87,9 @@ class QuotationChecker:
             found = self.check(inner.text, speaker or inner.speaker, language)
             checked = f"{frame(language).quoted(inner.text)}: {found.explanation}"  # what stands around it was not
             return replace(found, explanation=checked)
-        return self._differing(said, sources)
+        return self._differing(said, sources, comparison or self._searcher.comparison(text))
 
-    def _differing(self, said: _Said, sources: Sequence[Source]) -> Verification:
+    def _differing(self, said: _Said, sources: Sequence[Source], comparison: Comparison) -> Verification:
         """The words stand nowhere as they are."""
         quote = said.quote
         best = nearest(quote, sources)
@@ -101,7 +104,7 @@ class QuotationChecker:
             return self._verification(Verdict.STITCHED, said, matches)
         if best is not None and is_altered(best):
             return self._verification(Verdict.ALTERED, said, [match_of(best)])
-        verdict, matches = alike(said.text, quote, self._searcher, self._catalogue)
+        verdict, matches = alike(said.text, quote, comparison(), self._catalogue)
         return self._verification(verdict, said, matches)
 
     def check_article(self, article: str) -> list[Checked]:

@@ -17,7 +17,7 @@ from assistant.quotation.verdicts import Difference, Match
 from corpus.catalogue import Catalogue
 from corpus.model import Document, Role
 from index.hits import SHOWN_CHARACTERS
-from index.phrases import LONGEST_FORM, PhraseIndex
+from index.phrases import LONGEST_FORM, PhraseIndex, Stretch
 from index.results import shown_span
 
 _VERB_FIRST = frozenset({Role.POINT, Role.KEY_MESSAGE})
@@ -103,19 +103,23 @@ def lead_in(quote: Quote) -> int:
     return count if count < len(quote) else 0
 
 
-def candidates(quote: Quote, phrases: PhraseIndex, catalogue: Catalogue) -> list[Source]:
-    """Stretches that may hold the quotation, those that hold it word for word first.
+def holding(quote: Quote, phrases: PhraseIndex) -> list[Stretch]:
+    """Stretches that hold the longest part of the quotation, of those between its omissions, word for word."""
+    rest = quote.without_first(lead_in(quote))
+    longest = max((_forms(rest, part) for part in rest.parts(rest.words.optional)), key=len, default=[])
+    return phrases.holding(longest, HOLDING) if longest else []
+
+
+def candidates(quote: Quote, held: Sequence[Stretch], phrases: PhraseIndex, catalogue: Catalogue) -> list[Source]:
+    """Stretches that may hold the quotation, those that hold its longest part first: these alone, where it has no other.
 
     What none of them holds a run of is looked up once more by itself: a quotation put together from several places has a
     part that the copies of another part would crowd out.
     """
     rest = quote.without_first(lead_in(quote))
-    parts = [_forms(rest, part) for part in rest.parts(rest.words.optional)]
-    whole = max(parts, key=len, default=[])
-    found = phrases.holding(whole, HOLDING) if whole else []
-    if found and len(parts) == 1:
-        return list(read_sources(catalogue, found))
-    found = list(dict.fromkeys([*found, *phrases.near(_forms(rest, range(len(rest))), max(NEAR, len(rest) // 8))]))
+    if held and len(rest.parts(rest.words.optional)) == 1:
+        return list(read_sources(catalogue, held))
+    found = list(dict.fromkeys([*held, *phrases.near(_forms(rest, range(len(rest))), max(NEAR, len(rest) // 8))]))
     sources = list(read_sources(catalogue, found))
     for first, last in uncovered(rest, pieces(rest, [source.words for source in sources])):
         more = [stretch for stretch in phrases.near(_forms(rest, range(first, last)), FURTHER) if stretch not in found]

@@ -20,7 +20,6 @@ from corpus.catalogue import Catalogue
 from corpus.language import question_language
 from index.analysis import stems
 from index.phrases import Stretch
-from index.search import Searcher
 from index.sense import Sense
 
 FEWEST_WORDS = 5
@@ -47,8 +46,8 @@ class Likeness:
     """Share of it, by weight, that nothing in the passage comes near to."""
 
 
-WEIGHTS = (8.71, -3.26, -5.77, -4.29)
-CONSTANT = 2.15
+WEIGHTS = (8.25, -3.16, -6.07, -4.37)
+CONSTANT = 2.19
 """Fitted by `python -m bench.quotations --fit` on paraphrases, translations and inventions of two sets by different writers."""
 
 
@@ -58,28 +57,17 @@ def log_odds(likeness: Likeness) -> float:
     return CONSTANT + sum(weight * value for weight, value in zip(WEIGHTS, values, strict=True))
 
 
-def alike(text: str, quote: Quote, searcher: Searcher, catalogue: Catalogue) -> tuple[Verdict, list[Match]]:
-    """Paraphrase, translation or not found, with the passage nearest in sense."""
+def alike(text: str, quote: Quote, senses: Sequence[Sense], catalogue: Catalogue) -> tuple[Verdict, list[Match]]:
+    """Paraphrase, translation or not found, with the passage nearest in sense; `senses` are those near to `text`, best first."""
     language = question_language(text)
-    found = nearest_sense(text, language, searcher, catalogue)
-    if found is None:
+    source = source_in(language, senses[0], catalogue) if senses else None
+    if source is None:
         return Verdict.NOT_FOUND, []
-    senses, source = found
     matches = [match_of(Found(source, quote, align(quote, source.words)))]
     far = len(quote) < FEWEST_WORDS or senses[0].score < NEAR_FROM
     if far or log_odds(likeness(quote, language, senses, source)) < 0:
         return Verdict.NOT_FOUND, matches
     return Verdict.PARAPHRASE if source.about.language == language else Verdict.TRANSLATION, matches
-
-
-def nearest_sense(
-    text: str, language: str, searcher: Searcher, catalogue: Catalogue
-) -> tuple[list[Sense], Source] | None:
-    """The passages nearest in sense to a text in `language`, and the words of the first of them; None where there is
-    nothing to compare."""
-    senses = searcher.compare(text, language)
-    source = _source(senses[0], language, catalogue) if senses else None
-    return (senses, source) if source is not None else None
 
 
 def likeness(quote: Quote, language: str, senses: Sequence[Sense], source: Source) -> Likeness:
@@ -93,8 +81,8 @@ def likeness(quote: Quote, language: str, senses: Sequence[Sense], source: Sourc
     return Likeness(lead, float(not figures <= set(source.words.forms)), len(shared) / max(1, len(own)), unmet)
 
 
-def _source(sense: Sense, language: str, catalogue: Catalogue) -> Source | None:
-    """The words of the passage; of its version in the quotation's language, where that is held."""
+def source_in(language: str, sense: Sense, catalogue: Catalogue) -> Source | None:
+    """The words of a passage; of its version in `language`, where that is held. None where the passage has gone."""
     about, passage = sense.about, sense.passage
     own = next(read_sources(catalogue, [Stretch(about.id, passage.start, passage.end, passage.id)]), None)
     if own is None or about.language == language:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -43,8 +44,11 @@ class WordsOnly:
     def refresh(self) -> None:
         pass
 
-    def __getattr__(self, name: str) -> NoReturn:
-        raise MeaningNeeded(name)
+    def comparison(self, text: str) -> Callable[[], NoReturn]:
+        def compared() -> NoReturn:
+            raise MeaningNeeded(text)
+
+        return compared
 
 
 def document(
