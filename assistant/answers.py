@@ -18,6 +18,13 @@ class Support(StrEnum):
     UNSUPPORTED = "unsupported"
 
 
+class Mode(StrEnum):
+    """Whose sentences an answer is made of."""
+
+    EXTRACTIVE = "extractive"
+    GENERATED = "generated"
+
+
 class RefusalReason(StrEnum):
     """Why a question is not answered."""
 
@@ -48,6 +55,27 @@ class Citation:
     quote_end: int
 
 
+class Fault(StrEnum):
+    """What a sentence written by a model lacks in the passages that it cites."""
+
+    UNCITED = "uncited"
+    NO_SUCH_CITATION = "no_such_citation"
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+    NEGATION = "negation"
+    QUOTATION = "quotation"
+    SENSE = "sense"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A fault, and the words of the claim it lies in; empty where it lies in all of it."""
+
+    fault: Fault
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of an answer, without markers, and the numbers of the citations it stands on."""
@@ -55,6 +83,8 @@ class Claim:
     text: str
     citations: tuple[int, ...]
     support: Support
+    doubts: tuple[Doubt, ...] = ()
+    """Why it is unsupported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +99,15 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     refusal: Refusal | None = None
     nearest: tuple[Hit, ...] = ()
-    mode: str = "extractive"
+    mode: Mode = Mode.EXTRACTIVE
     model: str | None = None
+    """Name of the model that wrote it."""
+    notice: str = ""
+    """Why no model wrote it although one is set, for the reader."""
+    withheld: int = 0
+    """Sentences of the model that are not shown, being unsupported."""
+    suggestions: tuple[str, ...] = ()
+    """Questions to go on with, in the answer's language."""
     understood: tuple[Constraint, ...] = ()
     """What the question was taken to say of the texts it is about, as far as it was used."""
     checked: tuple[Checked, ...] = ()
