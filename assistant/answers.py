@@ -106,6 +106,8 @@ class Answer:
     """Why no model wrote it although one is set, for the reader."""
     withheld: int = 0
     """Sentences of the model that are not shown, being unsupported."""
+    read_as: str = ""
+    """The question that a follow-up was completed to; empty where it stood by itself."""
     suggestions: tuple[str, ...] = ()
     """Questions to go on with, in the answer's language."""
     understood: tuple[Constraint, ...] = ()
