@@ -30,15 +30,15 @@ $(VENV)/run.stamp: requirements/run.lock pyproject.toml | $(VENV)/python.stamp
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test.stamp: requirements/test.lock requirements/torch.txt $(VENV)/run.stamp
+$(VENV)/test.stamp: requirements/test.lock requirements/alone.txt $(VENV)/run.stamp
 	@echo "Installing what the tests need (once) …"
 	$(PIP) --require-hashes --no-deps -r requirements/test.lock
-	$(PIP) --no-deps -r requirements/torch.txt
+	$(PIP) --no-deps -r requirements/alone.txt
 	@touch $@
 
 lock:  ## resolve all versions anew (needs uv); the tests' first, so that both locks agree
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
-		--extra models --extra rerank --group dev --override requirements/no-torch.txt \
+		--extra models --extra rerank --extra gguf --group dev --override requirements/no-torch.txt \
 		--output-file requirements/test.lock pyproject.toml requirements/build.in requirements/torch-needs.in
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \
 		--constraint requirements/test.lock --output-file requirements/run.lock pyproject.toml requirements/build.in
