@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from corpus.model import Description, Passage
 from index.late import Asked, LateInteraction
-from index.ranking import LATE_CONTEXT_WEIGHT, Candidate, Text, chosen_by_terms
+from index.ranking import LATE_CONTEXT_WEIGHT, Candidate, Span, Text, chosen_by_terms, within
 from index.results import Passages, thing_of
 
 POOL = 40
@@ -49,11 +49,11 @@ def compare(
     """The nearest passage of each of the COMPARED nearest things, the best first."""
     things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
     chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED, 1)
-    read = list(_read(chosen, text))
-    middle, last = late.maxima(asked, [words for _, words in read])
+    read = list(within(READ_CHARACTERS, _pieces(chosen), text, always=READ_ON))
+    middle, last = late.maxima(asked, [words for *_, words in read])
     senses = []
     for candidate in chosen:
-        own = [number for number, (whose, _) in enumerate(read) if whose is candidate]
+        own = [number for number, (whose, *_) in enumerate(read) if whose is candidate]
         if own:
             about, passage, _ = found[candidate.passage_id]
             near = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context
@@ -62,15 +62,8 @@ def compare(
     return sorted(senses, key=lambda sense: -sense.score)
 
 
-def _read(chosen: Sequence[Candidate], text: Text) -> Iterator[tuple[Candidate, str]]:
-    """Pieces with their words: two of each of the first READ_ON, where they have them, then one of each other, as long as
-    there is room. The first of the first ones are always read."""
+def _pieces(chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, Span]]:
+    """Two pieces of each of the first READ_ON, where they have them, then one of each other."""
     first, others = chosen[:READ_ON], chosen[READ_ON:]
-    pieces = [(candidate, span) for nth in range(2) for candidate in first for span in candidate.pieces[nth : nth + 1]]
-    pieces += [(candidate, candidate.pieces[0]) for candidate in others]
-    left = READ_CHARACTERS
-    for number, (candidate, span) in enumerate(pieces):
-        words = text(candidate, span)
-        if number < READ_ON or len(words) <= left:
-            yield candidate, words
-            left -= len(words)
+    yield from ((one, span) for nth in range(2) for one in first for span in one.pieces[nth : nth + 1])
+    yield from ((one, one.pieces[0]) for one in others)

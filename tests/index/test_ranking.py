@@ -19,6 +19,8 @@ from index.ranking import (
     FAVOUR,
     PROPOSAL_PENALTY,
     READ,
+    READ_BEFORE,
+    READ_CHARACTERS,
     READ_PARTS,
     READ_PIECES,
     TERM_POOL,
@@ -28,6 +30,7 @@ from index.ranking import (
     first_stage,
     in_order,
     second_stage,
+    within,
 )
 from index.terms import TermTable, TermWriter
 from index.vectors import VectorStore, VectorWriter
@@ -230,6 +233,37 @@ def test_parts_of_a_thing_are_read_together_up_to_a_number(
     pool.ranked(asked, late, same)
     assert len(embedder.read) == READ - 1 + min(parts, READ_PARTS)
     assert (f"asks {READ + parts - 2}" in embedder.read) is (parts <= READ_PARTS)
+
+
+def test_long_pieces_are_read_as_far_as_there_is_room(
+    late: LateInteraction, asked: Asked, embedder: TokenWordEmbedder
+) -> None:
+    embedder.read.clear()
+    long = READ_CHARACTERS // 10
+    pool = Pool(*[[f"{number:03d} {'bees ' * (long // 5)}", f"{number:03d} fees"] for number in range(READ)])
+    ranked = pool.ranked(asked, late)
+    assert sum(map(len, embedder.read)) <= READ_CHARACTERS
+    assert sum("bees" in text for text in embedder.read) < READ
+    assert sorted(names(ranked)) == sorted(names(pool.candidates))
+
+
+def test_the_first_pieces_of_the_first_are_read_before_second_ones(
+    late: LateInteraction, asked: Asked, embedder: TokenWordEmbedder
+) -> None:
+    embedder.read.clear()
+    pool = Pool(*[[f"{number:03d} bees", f"{number:03d} fees"] for number in range(READ)])
+    ranked = names(pool.ranked(asked, late))
+    firsts = [place for place, text in enumerate(embedder.read) if "bees" in text]
+    assert firsts[:READ_BEFORE] == list(range(READ_BEFORE))
+    assert len(ranked) == READ
+
+
+def test_what_is_always_read_is_read_without_room() -> None:
+    pool = Pool(["asks for ferries"], ["regrets fees"], ["by night"])
+    pieces = [(candidate, candidate.pieces[0]) for candidate in pool.candidates]
+    read = [words for *_, words in within(8, pieces, pool.text, always=1)]
+    assert read == ["asks for ferries"]
+    assert [words for *_, words in within(24, pieces, pool.text, always=1)] == ["asks for ferries", "by night"]
 
 
 def test_what_is_beyond_the_pool_follows_in_the_order_it_came(late: LateInteraction, asked: Asked) -> None:
