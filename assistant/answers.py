@@ -76,6 +76,10 @@ class Doubt:
     words: str = ""
 
 
+DOUBTFUL = "[?]"
+"""Stands in an answer's text behind a claim that the passages cited do not support."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of an answer, without markers, and the numbers of the citations it stands on."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.cli import DONE, IN_PART
+from assistant.conversation.message import history_of
 from assistant.errors import AssistantError, InputError
 from assistant.pipeline import Assistant
 from assistant.wire import (
@@ -46,7 +47,8 @@ def ask_row(assistant: Assistant, row: Row) -> dict[str, Any]:
     """`{"id","question","history"?,"literal"?,…filters}` -> the answer object. Raises InputError."""
     _known(row, {"id", "question", "history", "literal"})
     started = time.perf_counter()
-    answer = assistant.ask(_text(row, "question"), filters_of(row), literal=_literal(row))
+    history = history_of(row.get("history"))
+    answer = assistant.ask(_text(row, "question"), filters_of(row), literal=_literal(row), history=history)
     return {"id": row.get("id"), **answer_json(answer), "elapsed_ms": _elapsed(started)}
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from assistant.answers import DOUBTFUL
 from assistant.cli import DONE, IN_PART, UNUSABLE
 from assistant.errors import InputError, NotFoundError
 from assistant.reporting import complain, finish_intake, report_item
@@ -112,8 +113,14 @@ def ask_command(options: Options, settings: Settings) -> int:
     if _json(options):
         _print_json(answer)
         return DONE
+    if answer["read_as"]:
+        print(f"Read as: {answer['read_as']}")
     _print_understood(answer["understood"])
+    if answer["notice"]:
+        complain(f"{answer['notice']}: this is what the texts say themselves")
     print(answer["answer"])
+    if any(claim["doubts"] for claim in answer["claims"]):
+        print(f"\n{DOUBTFUL}: the passages cited do not support this sentence.")
     for citation in answer["citations"]:
         print(f"\n[{citation['n']}] {_place(citation)}\n    {citation['url'] or citation['document_id']}")
     for passage in answer["nearest"]:
@@ -141,7 +148,8 @@ def verify_command(options: Options, settings: Settings) -> int:
     for each in found.get("quotations", [found]):
         if "quote" in each:
             said = f" ({each['speaker']})" if each["speaker"] else ""
-            print(f"\n{each['quote']}{said}")
+            reported = " [reported, without quotation marks]" if each["reported"] else ""
+            print(f"\n{each['quote']}{said}{reported}")
         _print_verdict(each)
     return DONE
 

@@ -13,3 +13,11 @@ class InputError(AssistantError):
 
 class NotFoundError(AssistantError):
     """A document or label that is not held."""
+
+
+class ChatModelError(AssistantError):
+    """The language model that is set cannot be used: its name, package, file or key is missing or wrong."""
+
+
+class WritingError(AssistantError):
+    """A language model did not write a usable answer. The message holds no secret."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from assistant.answers import Citation, Claim, Support
-from assistant.frames import Frame
-from corpus.model import Document, Kind, Person, Quotation, Role
+from assistant.answers import Answer, Citation, Claim, Support
+from assistant.frames import Frame, frame
+from corpus.model import DocumentId, Kind, Person, Quotation, Role
 from index.hits import Hit
 
 _LIST_END = re.compile(r"[\s;,]*(?:\(\s?\d{1,3}\s?\)[\s;,]*)*$")
@@ -18,55 +19,83 @@ SCORE_BAND = 0.25
 """Passages whose score is further below the best one's are not quoted: they are about something else."""
 LONGEST_QUOTE = 900
 
+Speeches = Mapping[DocumentId, Sequence[Quotation]]
+"""Of each document the speeches that it quotes."""
 
-def quote_span(hit: Hit, document: Document) -> tuple[int, int, Quotation | None]:
-    """The words to quote from a hit, `start:end` of the stored text, and the speech they belong to.
+
+def quote_span(hit: Hit, speeches: Iterable[Quotation]) -> tuple[int, int, Quotation | None]:
+    """The words to quote from a hit, `start:end` of the stored text, and which of its document's speeches they belong to.
 
     Of a speech that the match touches, its words without the marks are quoted whole where they are not too long, since a
     sentence taken out of somebody's mouth should not end in the middle. Of everything else, the clauses that matched.
     """
-    for quotation in document.quotations:
+    for quotation in speeches:
         touches = quotation.start < hit.match_end and hit.match_start < quotation.end
         inside = hit.start <= quotation.start and quotation.end <= hit.end
         if touches and inside and quotation.end - quotation.start <= LONGEST_QUOTE:
-            return *_trimmed(document, quotation.start, quotation.end), quotation
-    return *_trimmed(document, hit.match_start, hit.match_end), None
+            return *_trimmed(hit, quotation.start, quotation.end), quotation
+    return *_trimmed(hit, hit.match_start, hit.match_end), None
 
 
-def _trimmed(document: Document, start: int, end: int) -> tuple[int, int]:
+def words_of(hit: Hit, start: int, end: int) -> str:
+    """The slice `start:end` of the stored text, which lies within the hit."""
+    return hit.text[start - hit.start : end - hit.start]
+
+
+def _trimmed(hit: Hit, start: int, end: int) -> tuple[int, int]:
     """The span without a list's marks at its end; as it is where it holds nothing else."""
-    words = document.text[start:end]
+    words = words_of(hit, start, end)
     return start, start + (len(_LIST_END.sub("", words)) or len(words))
 
 
-def claims(hits: Sequence[tuple[Hit, Document]], frame: Frame) -> Iterator[tuple[Claim, Citation]]:
-    """One claim and its citation for each passage worth quoting, best first; the same words are quoted once."""
-    if not hits:
-        return
-    best = hits[0][0].score
-    quoted: set[str] = set()
-    for hit, document in hits:
-        if len(quoted) == MOST_CLAIMS or hit.score < best - SCORE_BAND:
-            return
-        start, end, quotation = quote_span(hit, document)
-        words = document.text[start:end]
-        if words.casefold() in quoted:
-            continue
-        quoted.add(words.casefold())
-        number = len(quoted)
+def claims(hits: Sequence[Hit], speeches: Speeches, words: Frame) -> Iterator[tuple[Claim, Citation]]:
+    """One claim and its citation for each passage worth quoting: the documents in the order of their best passages, each
+    one's passages in the order of its text. Who drafted a document is told once."""
+    named: set[DocumentId] = set()
+    for number, hit in enumerate(_worth_quoting(hits, speeches), start=1):
+        start, end, quotation = quote_span(hit, speeches.get(hit.about.id, ()))
+        quote = words_of(hit, start, end)
         speaker = quotation.speaker if quotation is not None else None
-        text = f"{introduction(hit, speaker, frame)}: {frame.quoted(words)}"
-        yield Claim(text, (number,), Support.VERBATIM), Citation(number, hit, words, start, end)
+        said = introduction(hit, speaker, words, drafters=hit.about.id not in named)
+        named.add(hit.about.id)
+        yield (
+            Claim(f"{said}: {words.quoted(quote)}", (number,), Support.VERBATIM),
+            Citation(number, hit, quote, start, end),
+        )
 
 
-def introduction(hit: Hit, speaker: Person | None, frame: Frame) -> str:
-    """Who says it and in what: `The European Committee of the Regions (opinion, 2026-03-05, point 12)`."""
+def _worth_quoting(hits: Sequence[Hit], speeches: Speeches) -> list[Hit]:
+    """The best passages, the same words once."""
+    best = hits[0].score if hits else 0.0
+    chosen: dict[str, Hit] = {}
+    for hit in hits:
+        if len(chosen) == MOST_CLAIMS or hit.score < best - SCORE_BAND:
+            break
+        start, end, _ = quote_span(hit, speeches.get(hit.about.id, ()))
+        chosen.setdefault(words_of(hit, start, end).casefold(), hit)
+    order = list(dict.fromkeys(hit.about.id for hit in chosen.values()))
+    return sorted(chosen.values(), key=lambda hit: (order.index(hit.about.id), hit.match_start))
+
+
+def extractive(begun: Answer, hits: Sequence[Hit], speeches: Speeches) -> Iterator[Answer]:
+    """The answer as it grows from `begun`, claim by claim."""
+    answer = begun
+    for claim, citation in claims(hits, speeches, frame(begun.language)):
+        text = f"{answer.text}\n\n{claim.text} [{citation.n}]".strip()
+        answer = replace(answer, text=text, claims=(*answer.claims, claim), citations=(*answer.citations, citation))
+        yield answer
+
+
+def introduction(hit: Hit, speaker: Person | None, frame: Frame, *, drafters: bool = True) -> str:
+    """Who says it and in what: `The European Committee of the Regions (opinion, 2026-03-05, rapporteur: Ada Ek, point 12)`."""
     about = hit.about
+    names = ", ".join(rapporteur.person.name for rapporteur in about.rapporteurs) if drafters else ""
     place = ", ".join(
         part
         for part in (
             frame.kind(about.kind),
             about.date.isoformat() if about.date else "",
+            f"{frame.rapporteur}: {names}" if names else "",
             frame.label(hit.passage.label, hit.passage.role),
             frame.invented if about.invented else "",
         )

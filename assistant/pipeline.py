@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+import logging
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Results
+from assistant.answers import Answer, Refusal, RefusalReason, Results
+from assistant.conversation.follow_up import follow_up
+from assistant.conversation.message import Message
+from assistant.conversation.suggestions import suggestions
 from assistant.demands import Kind as Demanded
-from assistant.errors import InputError, NotFoundError
-from assistant.extractive import claims
+from assistant.errors import InputError, NotFoundError, WritingError
+from assistant.extractive import extractive
 from assistant.frames import frame
 from assistant.quotation.asking import answer_of, asks_whether_said, quoted_in
 from assistant.quotation.checker import QuotationChecker
@@ -19,6 +23,9 @@ from assistant.refusal import missing
 from assistant.refusal_words import not_said
 from assistant.settings import NO_RERANKER, Settings
 from assistant.understanding import NOTHING_UNDERSTOOD, Understood, understand
+from assistant.writing.generated import ModelAnswers
+from assistant.writing.support import Judge
+from assistant.writing.writer import load_writer
 from corpus.catalogue import Catalogue
 from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
@@ -27,8 +34,10 @@ from corpus.mentions import known
 from corpus.model import Description, Document, Kind, Links
 from index.embedding import Embedder, load_embedder
 from index.hits import Hit
-from index.ranking import Judge
+from index.ranking import Judge as Reranker
 from index.search import Searcher
+
+_LOG = logging.getLogger(__name__)
 
 LONGEST_QUESTION = 4_000
 """Characters."""
@@ -40,8 +49,9 @@ NEAREST_SHOWN = 3
 class Assistant:
     """An open collection to ask. Reading only, and safe from several threads."""
 
-    def __init__(self, catalogue: Catalogue, searcher: Searcher) -> None:
-        self._catalogue, self._searcher = catalogue, searcher
+    def __init__(self, catalogue: Catalogue, searcher: Searcher, model: ModelAnswers | None = None) -> None:
+        """Without a `model` that writes them, answers are made of quotations only."""
+        self._catalogue, self._searcher, self._model = catalogue, searcher, model
         self._checker = QuotationChecker(catalogue, searcher)
 
     @classmethod
@@ -61,7 +71,8 @@ class Assistant:
                 rerank=settings.reranker != NO_RERANKER,
                 judge=_judge(settings.reranker),
             )
-        return cls(catalogue, searcher)
+            model = _model_answers(settings, searcher)
+        return cls(catalogue, searcher, model)
 
     @property
     def holds_invented(self) -> bool:
@@ -129,9 +140,16 @@ class Assistant:
         """The documents that belong with one."""
         return self._catalogue.links(about)
 
-    def ask(self, question: str, filters: Filters = NO_FILTERS, *, literal: bool = False) -> Answer:
+    def ask(
+        self,
+        question: str,
+        filters: Filters = NO_FILTERS,
+        *,
+        literal: bool = False,
+        history: Sequence[Message] = (),
+    ) -> Answer:
         """The whole answer; `literal` as in :meth:`search`. Raises InputError for an empty or over-long question."""
-        *_, answer = self.stream(question, filters, literal=literal)
+        *_, answer = self.stream(question, filters, literal=literal, history=history)
         return answer
 
     def stream(
@@ -141,23 +159,37 @@ class Assistant:
         *,
         literal: bool = False,
         without: Collection[str] = (),
+        history: Sequence[Message] = (),
     ) -> Iterator[Answer]:
         """The answer as it grows, claim by claim; the last one is the whole. Raises as :meth:`ask` does.
 
-        `without` are keys of constraints that the reader does not want.
+        `without` are keys of constraints that the reader does not want. `history` is what was said before, oldest first:
+        a follow-up is completed from it.
         """
         question = question.strip()
         if not question:
             raise InputError("the question is empty: ask something")
         if len(question) > LONGEST_QUESTION:
             raise InputError(f"the question has {len(question):,} characters; at most {LONGEST_QUESTION:,} are read")
-        language = question_language(question)
+        asked = follow_up(question, history, known(self._catalogue) if history else None)
+        read_as = asked.question if asked.based_on is not None else ""
+        language = asked.language or question_language(asked.question)
+        answer = Answer(language, "")
+        for answer in self._answers(asked.question, language, filters, literal, without):
+            yield replace(answer, read_as=read_as)
+        further = suggestions(asked.question, answer, self._catalogue, language)
+        yield replace(answer, read_as=read_as, suggestions=further)
+
+    def _answers(
+        self, question: str, language: str, filters: Filters, literal: bool, without: Collection[str]
+    ) -> Iterator[Answer]:
+        """The answer in `language` to a question that stands by itself."""
         quoted = quoted_in(question)
         checked = tuple(self._checker.check_quoted(each, language) for each in quoted)
         if checked and asks_whether_said(question, quoted) and (answer := answer_of(checked[0], language)):
             yield answer
             return
-        understood = self._understood(question, language, filters, literal)
+        understood = self._understood(question, question_language(question), filters, literal)
         found = self._searcher.search(
             question, RETRIEVED, understood.filters(without, filters), favoured=understood.favoured(without)
         )
@@ -165,13 +197,23 @@ class Assistant:
         if not found.hits or found.off_topic:
             yield replace(self._refusal(language, found.hits), understood=used, checked=checked)
             return
-        if sought := missing(question, language, self._searcher, found.hits):
+        if sought := missing(question, question_language(question), self._searcher, found.hits):
             yield replace(_not_said(language, sought, found.hits), understood=used, checked=checked)
             return
-        answer = Answer(language, "", understood=used, checked=checked)
-        for claim, citation in claims([(hit, self.document(hit.about.id)) for hit in found.hits], frame(language)):
-            answer = _with(answer, claim, citation)
-            yield answer
+        yield from self._written(question, Answer(language, "", understood=used, checked=checked), found.hits)
+
+    def _written(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
+        """The answer from the passages found: by the model where one is set and does its work, else by quoting them."""
+        told = self._catalogue.spoken({hit.about.id for hit in hits})
+        speeches = {about.id: spoken for about, spoken, _ in told.values()}
+        if self._model is not None:
+            try:
+                yield from self._model.stream(question, begun, hits, speeches)
+                return
+            except WritingError as error:
+                _LOG.warning("the texts' own words instead of a model's: %s", error)
+                begun = replace(begun, notice=str(error))
+        yield from extractive(begun, hits, speeches)
 
     def _refusal(self, language: str, nearest: list[Hit]) -> Answer:
         count = self.document_count
@@ -188,15 +230,14 @@ def _not_said(language: str, sought: Collection[Demanded], nearest: list[Hit]) -
     return Answer(language, message, refusal=refusal, nearest=tuple(nearest[:NEAREST_SHOWN]))
 
 
-def _judge(reranker: str) -> Judge | None:
+def _model_answers(settings: Settings, searcher: Searcher) -> ModelAnswers | None:
+    writer = load_writer(settings)
+    return ModelAnswers(writer, Judge(None), withhold=settings.unsupported == "withhold") if writer else None
+
+
+def _judge(reranker: str) -> Reranker | None:
     if reranker in ("", NO_RERANKER):
         return None
     from index.crossencoder import load_cross_encoder
 
     return load_cross_encoder(reranker)
-
-
-def _with(answer: Answer, claim: Claim, citation: Citation) -> Answer:
-    markers = "".join(f"[{number}]" for number in claim.citations)
-    text = f"{answer.text}\n\n{claim.text} {markers}".strip()
-    return replace(answer, text=text, claims=(*answer.claims, claim), citations=(*answer.citations, citation))

@@ -19,7 +19,7 @@ class NotSaid:
 
     def of(self, kinds: Collection[Kind]) -> str:
         """The whole refusal: `The texts found on this subject do not say this. Looked for: a figure.`"""
-        return f"{self.message} {self._sought(kinds)}"
+        return f"{self.message} {self._sought(kinds)}" if kinds else self.message
 
     def _sought(self, kinds: Collection[Kind]) -> str:
         if not {Kind.NAME, Kind.PERSON}.isdisjoint(kinds):

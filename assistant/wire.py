@@ -69,15 +69,24 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "refusal": {"reason": refusal.reason.value, "message": refusal.message} if refusal else None,
         "answer": answer.text,
         "claims": [
-            {"text": claim.text, "citations": list(claim.citations), "support": claim.support.value}
+            {
+                "text": claim.text,
+                "citations": list(claim.citations),
+                "support": claim.support.value,
+                "doubts": [{"fault": doubt.fault.value, "words": doubt.words} for doubt in claim.doubts],
+            }
             for claim in answer.claims
         ],
         "citations": [citation_json(citation) for citation in answer.citations],
         "nearest": [hit_json(hit) for hit in answer.nearest],
-        "mode": answer.mode,
+        "mode": answer.mode.value,
         "model": answer.model,
         "understood": [constraint_json(constraint) for constraint in answer.understood],
         "quotations": [checked_json(checked) for checked in answer.checked],
+        "notice": answer.notice or None,
+        "withheld": answer.withheld,
+        "read_as": answer.read_as or None,
+        "suggestions": list(answer.suggestions),
     }
 
 
@@ -96,7 +105,13 @@ def checked_json(checked: Checked) -> dict[str, Any]:
     """A quotation of a question or an article, with its verdict, or with `error` where there is none."""
     quoted = checked.quoted
     found = verification_json(checked.verification) if checked.verification else {"error": checked.problem}
-    return {"quote": quoted.text, "start": quoted.start, "end": quoted.end, "speaker": quoted.speaker, **found}
+    return {
+        "quote": quoted.text,
+        "start": quoted.start,
+        "end": quoted.end,
+        "speaker": quoted.speaker,
+        "reported": quoted.reported,
+    } | found
 
 
 def match_json(match: Match) -> dict[str, Any]:

@@ -7,4 +7,9 @@ of the Committee; `attribution` ties them together by the words of `words`; `rea
 from assistant.article.reading import Quoted, quotations
 from assistant.article.statements import statements
 
-__all__ = ["Quoted", "quotations", "statements"]
+__all__ = ["Quoted", "quotations", "said_in", "statements"]
+
+
+def said_in(article: str) -> list[Quoted]:
+    """What the article quotes and what it reports, in its order; nothing twice."""
+    return sorted([*quotations(article), *statements(article)], key=lambda each: each.start)

@@ -29,7 +29,7 @@ class Quoted:
     """Words that an article quotes: `text` is `article[start:end]`, without the marks.
 
     `speaker` is who is said to have said it, as the article names them, and `speaker_span` where; None where it does not, or not
-    clearly.
+    clearly. `reported` words stand in no marks: the article only says whose they are.
     """
 
     text: str
@@ -37,6 +37,7 @@ class Quoted:
     end: int
     speaker: str | None
     speaker_span: tuple[int, int] | None
+    reported: bool = False
 
 
 @dataclass

@@ -26,7 +26,9 @@ _LONGEST = 1_500
 def statements(article: str) -> list[Quoted]:
     """The sentences of the article whose subject is the Committee and whose verb is one of its opinions', in its order.
 
-    `text` is the whole sentence. Sentences that lie in a quotation are left out: :func:`quotations` has them.
+    `text` begins with the Committee's name, what leads in to it (`In its opinion on rivers,`) is the article's own; where the
+    verb goes before the name it is the whole sentence. Sentences that touch a quotation are left out: :func:`quotations` has
+    what is quoted there.
     """
     article = article[:LIMIT]
     found = paragraphs(article)
@@ -36,12 +38,13 @@ def statements(article: str) -> list[Quoted]:
     result: list[Quoted] = []
     for paragraph in found:
         for start, end in _sentences(article, paragraph):
-            nearest = bisect_right(opened, start) - 1
-            if nearest >= 0 and quoted[nearest].closing >= end:
+            before = bisect_right(opened, end) - 1
+            if before >= 0 and quoted[before].closing > start:
                 continue
             who = _subject(article, start, end, committee)
             if who is not None:
-                result.append(Quoted(article[start:end], start, end, article[slice(*who)], who))
+                begins = who[0] if _verb_follows(article, who, end) else start
+                result.append(Quoted(article[begins:end], begins, end, article[slice(*who)], who, reported=True))
     return result
 
 
@@ -67,17 +70,18 @@ def _is_subject(article: str, start: int, place: tuple[int, int], end: int) -> b
     before = lead[-1] if lead else None
     if before is not None and before.folded in TOWARDS:
         return False
-    following = tokens(article, place[1], min(end, place[1] + 200))
-    if following and following[0].text.startswith("("):
-        following = following[1:]
+    follows = _verb_follows(article, place, end)
     if before is None or before.text in (",", ":", "-", "–", "—", "•", "*", "#") or before.folded in _JOINING:
-        return _verb_among(following)
+        return follows
     inverted = (before.small or len(lead) == 1) and bool(OPINION_VERBS.languages(before.folded))
     return inverted or (
-        all(not token.word or token.folded not in TOWARDS for token in lead[-2:])
-        and len(lead) <= 4
-        and _verb_among(following)
+        all(not token.word or token.folded not in TOWARDS for token in lead[-2:]) and len(lead) <= 4 and follows
     )
+
+
+def _verb_follows(article: str, name: tuple[int, int], end: int) -> bool:
+    following = tokens(article, name[1], min(end, name[1] + 200))
+    return _verb_among(following[1:] if following and following[0].text.startswith("(") else following)
 
 
 def _verb_among(following: list[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.article import said_in
 from assistant.article.reading import Quoted, quotations
 from assistant.errors import InputError
 from assistant.frames import frame
@@ -108,8 +109,9 @@ class QuotationChecker:
         return self._verification(verdict, said, matches)
 
     def check_article(self, article: str) -> list[Checked]:
-        """A verdict on each quotation found in an article, in its order. Raises InputError where it has none."""
-        found = quotations(article)[:MOST_QUOTATIONS]
+        """A verdict on each quotation in an article, and on what it reports the Committee to say, in its order. Raises
+        InputError where it has neither."""
+        found = said_in(article)[:MOST_QUOTATIONS]
         if not found:
             raise InputError("no quotation was found in this text: quotations stand in quotation marks")
         return [self.check_quoted(quoted) for quoted in found]

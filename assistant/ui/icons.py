@@ -1,9 +1,13 @@
-"""Signs of the findings, drawn in lines on a field of 24 by 24. They take the colour of the words around them."""
+"""Signs of the findings, and of how a sentence stands to its sources, drawn in lines on a field of 24 by 24.
+
+They take the colour of the words around them.
+"""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
+from assistant.answers import Support
 from assistant.ui.finding import Finding
 
 _CHECK = '<path d="M5 12.5l4.5 4.5L19 7.5"/>'
@@ -23,10 +27,26 @@ _DRAWN = {
 }
 
 
+_SUPPORT = {
+    Support.VERBATIM: '<path d="M10 7c-3 1-4.5 3-4.5 6.5v2.5h4v-4h-4M19 7c-3 1-4.5 3-4.5 6.5v2.5h4v-4h-4"/>',
+    Support.SUPPORTED: _CHECK,
+    Support.UNSUPPORTED: _CAUTION,
+}
+
+
 def icon(finding: Finding) -> Markup:
     """The sign of a finding. Readers who do not see it have the words beside it."""
+    return _sign(_DRAWN[finding])
+
+
+def support_icon(support: Support) -> Markup:
+    """The sign of a sentence that rests on its sources, or does not. It never stands without its words."""
+    return _sign(_SUPPORT[support])
+
+
+def _sign(drawn: str) -> Markup:
     return Markup(
         '<svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"'
         ' stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'
-        f"{_DRAWN[finding]}</svg>"
+        f"{drawn}</svg>"
     )

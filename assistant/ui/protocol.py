@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from assistant.answers import Answer
+from assistant.conversation.message import Message
 from assistant.quotation.verdicts import Checked, Verification
 from corpus.model import Description, Document, Links
 
@@ -25,10 +26,13 @@ class AssistantLike(Protocol):
     def ask(self, question: str) -> Answer:
         """The whole answer."""
 
-    def stream(self, question: str, *, without: Collection[str] = ()) -> Iterator[Answer]:
-        """Partial answers, each longer than the one before; the last one is the whole answer.
+    def stream(
+        self, question: str, *, without: Collection[str] = (), history: Sequence[Message] = ()
+    ) -> Iterator[Answer]:
+        """Partial answers; the last one is the whole answer, whatever the ones before it said.
 
-        `without` are keys of constraints the question is understood to make, which the reader does not want.
+        `without` are keys of constraints the question is understood to make, which the reader does not want. `history`
+        is what was said before, oldest first.
         """
 
     def document(self, document_id: str) -> Document:

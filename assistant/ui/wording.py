@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
-from assistant.answers import Answer
+from assistant.answers import Answer, Doubt, Fault, Mode, Support
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.quotation.speakers import Voice
 from assistant.ui.finding import Finding
 from corpus.model import Kind, RapporteurRole, Role
 
 TITLE = "CoR Assistant"
-SUBTITLE = "Ask what the European Committee of the Regions has said. Every answer is quoted from its texts."
+SUBTITLE = "Ask what the European Committee of the Regions has said. Every answer cites its texts word for word."
 
 INVENTED_BANNER = "Invented examples, not real positions of the Committee. To load real texts:"
 REAL_TEXTS_COMMAND = "cor-assistant fetch cellar"
@@ -30,19 +31,54 @@ QUESTION_PLACEHOLDER = "What does the Committee say about …?"
 EXAMPLES = "Try one of these"
 ASK = "Ask"
 STOP = "Stop"
-CLEAR = "New conversation"
+SAVE_MARKDOWN = "Save as Markdown"
+SAVE_JSON = "Save as JSON"
+SAVED_TEXT = "Text to save"
+DELETE = "Delete conversation"
+DELETED = "Deleted. For a few seconds it can be had back."
+UNDO = "Undo"
+GONE = "The conversation is gone: once deleted, it is kept for a few seconds only."
 SEARCHING = "Searching the texts …"
 BUSY = "An answer is being written: wait for it, or press Stop."
 STOPPED = "Stopped before the answer was complete."
 FAILED = "Something went wrong while answering. Please try again; the server's log says what happened."
+FAILED_HERE = "There was no answer: something went wrong."
 EMPTY_QUESTION = "Please type a question first."
 
 UNDERSTOOD = "How this was understood"
+READ_AS = "Read as"
+GO_ON = "Go on with"
+ASK_AGAIN = "Ask again"
 ASK_WITHOUT = "ask again without this"
-AGAIN = "Question to ask again"
+WISH = "What was chosen in the conversation"
+
+SUPPORT = "How its sentences stand to the passages they cite"
+SUPPORTS = {
+    Support.VERBATIM: "word for word",
+    Support.SUPPORTED: "supported by the passages cited",
+    Support.UNSUPPORTED: "Not supported by the passages cited",
+}
+NOT_CONFIRMED = "The passages cited do not confirm it."
+DOUBTS = {
+    Fault.UNCITED: ("It cites no passage.", "“{}” stands without a passage that says it."),
+    Fault.NO_SUCH_CITATION: ("It cites a passage that was not found.", "It cites {}, and there is no such passage."),
+    Fault.FIGURE: ("A figure in it is not in the passages cited.", "“{}” is not in the passages cited."),
+    Fault.DATE: ("A date in it is not in the passages cited.", "The date “{}” is not in the passages cited."),
+    Fault.NAME: ("A name in it is not in the passages cited.", "The name “{}” is not in the passages cited."),
+    Fault.NEGATION: (
+        "It denies what the passages cited do not deny, or leaves out that they deny it.",
+        "“{}”: the passages cited do not agree on what is denied.",
+    ),
+    Fault.QUOTATION: (
+        "What it puts between quotation marks does not stand in the passages cited.",
+        "“{}” does not stand in the passages cited word for word.",
+    ),
+    Fault.SENSE: ("The passages cited do not say this.", "The passages cited do not say “{}”."),
+}
+"""Why a sentence is not supported: where the fault lies in all of it, and where in certain words."""
 
 SOURCES = "Sources"
-NO_SOURCES = "The passages an answer is quoted from appear here."
+NO_SOURCES = "The passages an answer rests on appear here."
 NEAREST = "Nearest passages"
 NEAREST_NOTE = "They may not answer the question."
 OPEN_DOCUMENT = "Open in the document"
@@ -253,6 +289,11 @@ def _period(value: str) -> str:
     return _DAY.sub(lambda found: day(dt.date.fromisoformat(found[0])), value)
 
 
+def values(keys: Iterable[str]) -> str:
+    """What constraints are about, by their keys: `date:since 2019-01-01` -> `since 2019-01-01`."""
+    return ", ".join(key.partition(":")[2] for key in keys)
+
+
 def asked_without(values: str) -> str:
     """Below a question that is asked again with some of what was understood left out."""
     return f"Asked again without: {values}"
@@ -270,16 +311,40 @@ def documents_held(count: int) -> str:
 
 def answered_by(answer: Answer) -> str:
     """How an answer came about: quoted, or written by a model and checked."""
-    if answer.mode == "extractive":
-        return "Quoted from the texts, no language model."
-    written = f"Written by the language model {answer.model}" if answer.model else "Written by a language model"
-    return f"{written} from the passages cited."
+    if answer.mode is Mode.EXTRACTIVE:
+        return "Answered in the texts’ own words; no language model was used."
+    return f"Written by {answer.model or 'a language model'}; each sentence was held against the passages it cites."
 
 
-def unsupported(count: int) -> str:
-    """The warning for statements whose citations do not carry them."""
-    statements = "1 statement" if count == 1 else f"{count} statements"
-    return f"{statements} could not be confirmed by the passages cited (underlined)."
+def withheld(count: int) -> str:
+    """Said where sentences of a model are not shown."""
+    left_out = (
+        "1 sentence was left out because the texts do"
+        if count == 1
+        else f"{count:,} sentences were left out because the texts do"
+    )
+    return f"{left_out} not support {'it' if count == 1 else 'them'}."
+
+
+def supported(support: Support, count: int) -> str:
+    """Behind a sign: how many sentences of an answer have it."""
+    return f"{counted(count, 'sentence', 'sentences')} {SUPPORTS[support][:1].lower()}{SUPPORTS[support][1:]}"
+
+
+def doubt(found: Doubt) -> str:
+    """Why a sentence is not supported, with the words it is about."""
+    about_all, about_words = DOUBTS[found.fault]
+    return about_words.format(found.words) if found.words else about_all
+
+
+def saved_on(date: dt.date) -> str:
+    """Above a saved conversation."""
+    return f"Saved on {day(date)}."
+
+
+def saved(name: str) -> str:
+    """Said when the browser was handed a file."""
+    return f"Saved as {name}."
 
 
 def question_quotes(words: str) -> str:

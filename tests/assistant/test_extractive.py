@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from assistant_examples import hit, make_document, points
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from assistant.answers import Citation, Claim, Support
 from assistant.extractive import LONGEST_QUOTE, MOST_CLAIMS, SCORE_BAND, claims, quote_span
 from assistant.frames import FRAMES, Frame
-from corpus.model import Document, Kind, Person, Role
+from corpus.model import Document, Kind, Person, Rapporteur, Role
 from index.hits import Hit
 
 EN, DE = FRAMES["en"], FRAMES["de"]
@@ -19,7 +21,8 @@ SPEECH = "A river does not ask who pays. It comes on a Sunday, and it comes to a
 
 
 def made(*hits: tuple[Hit, Document], frame: Frame = EN) -> list[tuple[Claim, Citation]]:
-    return list(claims(hits, frame))
+    speeches = {document.about.id: document.quotations for _, document in hits}
+    return list(claims([found for found, _ in hits], speeches, frame))
 
 
 def one(document: Document, match: str | None = None, frame: Frame = EN) -> tuple[Claim, Citation]:
@@ -95,7 +98,7 @@ def test_a_speech_that_goes_on_outside_what_is_shown_is_not_cited_beyond_it() ->
     whole = hit(document, match="It comes on a Sunday")
     middle = whole.start + 20
     cut = Hit(whole.about, whole.passage, whole.text[20:], middle, whole.end, 0.9, whole.match_start, whole.match_end)
-    start, end, _ = quote_span(cut, document)
+    start, end, _ = quote_span(cut, document.quotations)
     assert cut.start <= start < end <= cut.end
 
 
@@ -156,7 +159,35 @@ def test_the_marks_of_a_list_are_left_out() -> None:
 def test_a_quote_is_a_slice_with_words_in_it(text: str) -> None:
     document = points(text)
     found = hit(document)
-    start, end, _ = quote_span(found, document)
+    start, end, _ = quote_span(found, document.quotations)
     assert found.start <= start < end <= found.end
     (_, citation), *_ = made((found, document))
     assert citation.quote == document.text[citation.quote_start : citation.quote_end] != ""
+
+
+def test_passages_of_one_document_stand_together_in_its_order() -> None:
+    first = points("asks one", "asks two", "asks three", name="text:00000000000000aa@en")
+    second = points("calls for ferries", name="text:00000000000000bb@en")
+    found = made(
+        (hit(first, 2, score=0.9), first), (hit(second, 0, score=0.88), second), (hit(first, 0, score=0.86), first)
+    )
+    assert [(claim.citations, citation.quote) for claim, citation in found] == [
+        ((1,), "asks one"),
+        ((2,), "asks three"),
+        ((3,), "calls for ferries"),
+    ]
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "rapporteur"), ("es", "ponente"), ("pl", "sprawozdawca")])
+def test_who_drafted_a_document_is_told_once(language: str, word: str) -> None:
+    document = points("asks one", "asks two")
+    about = replace(document.about, rapporteurs=(Rapporteur(SPEAKER),))
+    document = replace(document, about=about)
+    first, second = made((hit(document, 0), document), (hit(document, 1), document), frame=FRAMES[language])
+    assert f", {word}: {SPEAKER.name}, " in first[0].text
+    assert SPEAKER.name not in second[0].text
+
+
+def test_every_language_has_its_word_for_a_rapporteur() -> None:
+    assert all(frame.rapporteur.strip() for frame in FRAMES.values())
+    assert FRAMES["de"].rapporteur != FRAMES["en"].rapporteur

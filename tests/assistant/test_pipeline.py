@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 import pytest
 from assistant_examples import hit, points
 
-from assistant.answers import Answer, RefusalReason
-from assistant.errors import InputError, NotFoundError
+from assistant.answers import Answer, Mode, RefusalReason
+from assistant.conversation.message import Message, Speaker
+from assistant.errors import InputError, NotFoundError, WritingError
 from assistant.frames import FRAMES
 from assistant.pipeline import LONGEST_QUESTION, NEAREST_SHOWN, Assistant
 from corpus.filters import NO_FILTERS, Filters
-from corpus.model import Description, Document, DocumentId, Person
+from corpus.model import (
+    NO_LINKS,
+    Description,
+    Document,
+    DocumentId,
+    FootnoteCall,
+    Links,
+    Passage,
+    Person,
+    Quotation,
+)
 from index.hits import Hit
 from index.search import Found
 
@@ -48,6 +60,18 @@ class Shelf:
 
     def document(self, document_id: str) -> Document | None:
         return self.documents.get(document_id)
+
+    def spoken(
+        self, ids: Collection[str]
+    ) -> dict[str, tuple[Description, tuple[Quotation, ...], tuple[FootnoteCall, ...]]]:
+        found = [self.documents[name] for name in ids]
+        return {each.about.id: (each.about, each.quotations, each.calls) for each in found}
+
+    def within(self, document_id: str, start: int, end: int) -> tuple[Passage, ...]:
+        return tuple(each for each in self.documents[document_id].passages if start <= each.start and each.end <= end)
+
+    def links(self, about: Description) -> Links:
+        return NO_LINKS
 
     def counts(self) -> dict[str, int]:
         held = self.documents.values()
@@ -128,8 +152,9 @@ def test_the_last_of_the_stream_is_the_answer(positions: tuple[int, ...]) -> Non
 
 
 def test_the_stream_grows_claim_by_claim() -> None:
-    answers = list(assistant(0, 1, 2).stream(QUESTIONS["en"]))
+    *answers, last = assistant(0, 1, 2).stream(QUESTIONS["en"])
     assert [len(answer.claims) for answer in answers] == [1, 2, 3]
+    assert replace(last, suggestions=()) == answers[-1]
     for shorter, longer in pairwise(answers):
         assert longer.text.startswith(shorter.text)
         assert longer.citations[: len(shorter.citations)] == shorter.citations
@@ -163,7 +188,7 @@ def test_what_is_understood_reaches_the_search_and_the_answer() -> None:
         asked.ask(strict),
         asked.ask(loose),
         asked.ask(strict, literal=True),
-        *asked.stream(strict, without=[KEY]),
+        last(asked.stream(strict, without=[KEY])),
     ]
     assert [[found.value for found in answer.understood] for answer in answers] == [
         ["opinion", "since 2024-01-01"],
@@ -182,6 +207,68 @@ def test_what_is_understood_reaches_the_results_and_the_refusal() -> None:
     assert [found.value for found in asked.search("opinions since 2024").understood] == ["opinion", "since 2024-01-01"]
     assert asked.search("opinions since 2024", literal=True).understood == ()
     assert [found.value for found in asked.ask("opinions since 2024").understood] == ["opinion", "since 2024-01-01"]
+
+
+class Model:
+    """Writes one sentence, or fails."""
+
+    def __init__(self, problem: str = "") -> None:
+        self.problem = problem
+
+    def stream(self, question: str, begun: Answer, hits: Sequence[Hit], speeches: object) -> Iterator[Answer]:
+        yield replace(begun, text=f"Asked: {question}", mode=Mode.GENERATED, model="small")
+        if self.problem:
+            raise WritingError(self.problem)
+
+
+def with_model(problem: str = "") -> Assistant:
+    finder: Any = Finder([hit(HELD, 0)])
+    shelf: Any = Shelf(HELD)
+    model: Any = Model(problem)
+    return Assistant(shelf, finder, model)
+
+
+def test_a_model_writes_the_answer_where_one_is_set() -> None:
+    answer = with_model().ask(QUESTIONS["en"])
+    assert (answer.mode, answer.model, answer.notice) == (Mode.GENERATED, "small", "")
+    assert answer.text == f"Asked: {QUESTIONS['en']}"
+
+
+def test_where_the_model_fails_the_texts_are_quoted_with_a_notice(caplog: pytest.LogCaptureFixture) -> None:
+    answer = with_model("the language model cannot be reached").ask(QUESTIONS["en"])
+    assert (answer.mode, answer.model) == (Mode.EXTRACTIVE, None)
+    assert answer.notice == "the language model cannot be reached"
+    assert [citation.quote for citation in answer.citations] == ["calls for deeper harbours"]
+    assert "cannot be reached" in caplog.text
+
+
+def test_no_model_is_asked_about_what_the_texts_do_not_deal_with() -> None:
+    finder: Any = Finder([], True)
+    shelf: Any = Shelf(HELD)
+    model: Any = Model("asked")
+    answer = Assistant(shelf, finder, model).ask(QUESTIONS["en"])
+    assert (answer.answered, answer.notice) == (False, "")
+
+
+def test_a_follow_up_is_completed_and_says_so() -> None:
+    finder: Any = Finder([hit(HELD, 0)])
+    shelf: Any = Shelf(HELD)
+    asked = Assistant(shelf, finder)
+    history = [Message(Speaker.USER, "What did the Committee say about small harbours in 2020?")]
+    answer = asked.ask("and in 2021?", history=history)
+    assert "harbours" in answer.read_as
+    assert "2021" in answer.read_as
+    assert finder.asked[-1][0] == answer.read_as
+    assert asked.ask(QUESTIONS["en"], history=history).read_as == ""
+
+
+def test_a_wish_for_a_language_is_followed() -> None:
+    history = [Message(Speaker.USER, QUESTIONS["en"])]
+    answer = assistant(0).ask("in German please", history=history)
+    assert answer.language == "de"
+    assert answer.text.startswith(FRAMES["de"].committee)
+    refused = assistant().ask("auf Französisch bitte", history=history)
+    assert refused.text == FRAMES["fr"].nothing_found.format(count=1)
 
 
 def test_search_refuses_what_it_cannot_use() -> None:

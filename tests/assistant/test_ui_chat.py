@@ -11,12 +11,16 @@ import pytest
 from ui_examples import Elements, ScriptedAssistant, document, ferry_answer, refusal
 
 from assistant.answers import Answer
+from assistant.conversation.message import Message, Speaker
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.ui import wording
-from assistant.ui.chat import Components, Handlers, Update, answer_steps, asked_again, lay_out, question_problem
+from assistant.ui.handlers import Handlers, Update, answer_steps, question_problem
+from assistant.ui.layout import Components, lay_out
 from assistant.ui.messages import conversation
-from assistant.ui.session import Session
+from assistant.ui.session import Ending, Session, Turn, history
+from assistant.ui.sources import empty_panel, sources_panel
+from assistant.ui.wishes import Wish, read_wish
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t"])
@@ -35,17 +39,16 @@ def test_a_question_may_be_long_but_not_too_long() -> None:
 def test_an_answer_grows_and_ends_with_how_it_came_about() -> None:
     given = ferry_answer()
     assistant = ScriptedAssistant((document(),), (given, given))
-    steps = list(answer_steps(assistant, "Ferries?"))
-    assert len(steps) == 3
-    assert [bool(Elements(part).classed("note")) for part, _ in steps] == [False, False, True]
-    assert all("Opinion on ferries" in sources for _, sources in steps)
+    steps = list(answer_steps(assistant, Turn("Ferries?")))
+    assert [step.ending for step in steps] == [None, None, Ending.WHOLE]
+    assert [bool(Elements(step.shown).classed("note")) for step in steps] == [False, False, True]
+    assert all(step.answer == given for step in steps)
     assert assistant.asked == ["Ferries?"]
 
 
 def test_a_refusal_says_how_many_documents_are_held() -> None:
-    *_, (part, sources) = answer_steps(ScriptedAssistant((document(),), (refusal(),)), "Mars?")
-    assert wording.documents_held(1) in part
-    assert sources == ""
+    *_, last = answer_steps(ScriptedAssistant((document(),), (refusal(),)), Turn("Mars?"))
+    assert wording.documents_held(1) in last.shown
 
 
 @pytest.mark.parametrize("answers", [(RuntimeError("secret"),), (ferry_answer(), RuntimeError("secret")), ()])
@@ -53,10 +56,10 @@ def test_an_error_is_told_kindly_and_logged(
     answers: tuple[RuntimeError, ...], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.ERROR):
-        *_, (part, sources) = answer_steps(ScriptedAssistant(answers=answers), "Ferries?")
-    assert Elements(part).classed("note")[0].text == wording.FAILED
-    assert "secret" not in part
-    assert wording.NO_SOURCES in sources
+        *_, last = answer_steps(ScriptedAssistant(answers=answers), Turn("Ferries?"))
+    assert Elements(last.shown).classed("note")[0].text == wording.FAILED
+    assert (last.answer, last.ending) == (None, Ending.FAILED)
+    assert "secret" not in last.shown
     assert [record.exc_info is not None for record in caplog.records] == [True]
 
 
@@ -68,27 +71,42 @@ def on() -> Components:
         return lay_out(ScriptedAssistant(), ["Ferries?"])
 
 
+def handlers_of(on: Components, *answers: Answer) -> Handlers:
+    return Handlers(ScriptedAssistant((document(),), answers), on)
+
+
 def steps_of(on: Components, *answers: Answer) -> tuple[Handlers, Session, Iterator[Update]]:
-    handlers, session = Handlers(ScriptedAssistant((document(),), answers), on), Session()
-    return handlers, session, handlers.converse("Ferries?", session)
+    handlers, session = handlers_of(on, *answers), Session()
+    return handlers, session, handlers.asked("Ferries?", session)
+
+
+def ask(handlers: Handlers, session: Session, *questions: str) -> Update:
+    """What the page shows after the last of them."""
+    for question in questions:
+        *_, last = handlers.asked(question, session)
+    return last
 
 
 def test_while_an_answer_comes_it_can_be_stopped(on: Components) -> None:
     _, session, steps = steps_of(on, ferry_answer())
     first, *_, last = list(steps)
     assert (first[on.ask]["visible"], first[on.stop]["visible"], first[on.question]) == (False, True, "")
+    assert first[on.panel] == empty_panel()
+    assert not first[on.keeping]["visible"]
     assert (last[on.ask]["visible"], last[on.stop]["visible"], last[on.notice]) == (True, False, "")
-    assert last[on.log] == conversation(session.parts)
+    assert last[on.keeping]["visible"]
+    assert last[on.log] == conversation(session.turns)
+    assert last[on.panel] == sources_panel(ferry_answer())
     assert "more ferries" in last[on.log]
 
 
 def test_a_second_question_waits_for_the_first(on: Components) -> None:
     handlers, session, steps = steps_of(on, ferry_answer())
     next(steps)
-    (told,) = handlers.converse("Bees?", session)
+    (told,) = handlers.asked("Bees?", session)
     assert list(told) == [on.notice]
     assert wording.BUSY in told[on.notice]
-    assert "Bees?" not in conversation(session.parts)
+    assert "Bees?" not in conversation(session.turns)
 
 
 def test_the_last_update_of_a_stopped_answer_shows_that_it_was_stopped(on: Components) -> None:
@@ -101,56 +119,121 @@ def test_the_last_update_of_a_stopped_answer_shows_that_it_was_stopped(on: Compo
     assert last == {on.log: stopped[on.log]}
 
 
-def test_the_last_update_of_an_answer_cleared_away_shows_nothing(on: Components) -> None:
+def test_the_last_update_of_an_answer_deleted_shows_nothing(on: Components) -> None:
     handlers, session, steps = steps_of(on, ferry_answer(), ferry_answer())
     next(steps)
     next(steps)
-    cleared = handlers.cleared(session)
+    deleted = handlers.deleted(session)
     (last,) = list(steps)
-    assert cleared[on.offered]["visible"]
-    assert last == {on.log: conversation([])} == {on.log: cleared[on.log]}
+    assert deleted[on.offered]["visible"]
+    assert last == {on.log: conversation([])} == {on.log: deleted[on.log]}
+
+
+def test_a_deletion_can_be_undone_until_it_is_final(on: Components) -> None:
+    handlers, session = handlers_of(on, ferry_answer()), Session()
+    before = ask(handlers, session, "Ferries?")
+    deleted = handlers.deleted(session)
+    assert "Ferries?" not in "".join(str(value) for value in deleted.values())
+    assert (deleted[on.undo]["visible"], deleted[on.undo_time]["active"]) == (True, True)
+    undone = handlers.undone(session)
+    assert (undone[on.log], undone[on.panel]) == (before[on.log], before[on.panel])
+    assert (undone[on.undo]["visible"], undone[on.undo_time]["active"]) == (False, False)
+
+    handlers.deleted(session)
+    assert not handlers.forgotten(session)[on.undo]["visible"]
+    gone = handlers.undone(session)
+    assert gone[on.log] == conversation([])
+    assert wording.GONE in gone[on.notice]
 
 
 SINCE = Constraint(ConstraintKind.DATE, "since 2019", 8, 18, "since 2019-01-01", True, frozenset({document().about.id}))
 
 
 def test_above_an_answer_stands_what_was_understood() -> None:
-    answer = replace(ferry_answer(), understood=(SINCE,))
-    for part, _ in answer_steps(ScriptedAssistant((document(),), (answer,)), "Ferries since 2019"):
-        found = Elements(part)
-        (chip,) = found.classed("chip")
+    answer = replace(ferry_answer(), understood=(SINCE,), read_as="Ferries since 2019?")
+    for step in answer_steps(ScriptedAssistant((document(),), (answer,)), Turn("since 2019?"), number=3):
+        (chip,) = Elements(step.shown).classed("chip")
         assert chip.text.startswith("Only texts since 2019 ×")
-        assert json.loads(chip.attributes["data-without"]) == ["date:since 2019-01-01"]
-        assert found.classed("understood")[0].attributes["data-question"] == "Ferries since 2019"
-        assert part.index("chip") < part.index('class="answer"')
+        assert read_wish(chip.attributes["data-wish"]) == Wish(3, ("date:since 2019-01-01",))
+        places = [step.shown.index(words) for words in (wording.READ_AS, "chip", 'class="answer"')]
+        assert places == sorted(places)
+
+
+def test_a_follow_up_comes_with_what_was_said_before(on: Components) -> None:
+    assistant = ScriptedAssistant((document(),), (ferry_answer(),))
+    ask(Handlers(assistant, on), Session(), " Ferries? ", "And in 2021?")
+    said = (Message(Speaker.USER, " Ferries? "), Message(Speaker.ASSISTANT, ferry_answer().text))
+    assert assistant.told == [(), said]
 
 
 def test_a_chip_asks_again_without_what_it_names(on: Components) -> None:
-    assistant = ScriptedAssistant((document(),), (ferry_answer(),))
-    wanted = {"question": "Ferries since 2019", "without": [SINCE.key], "at": 1}
-    *_, last = Handlers(assistant, on).again(json.dumps(wanted), Session())
-    assert (assistant.asked, assistant.left_out) == (["Ferries since 2019"], [["date:since 2019-01-01"]])
+    assistant, session = ScriptedAssistant((document(),), (ferry_answer(),)), Session()
+    handlers = Handlers(assistant, on)
+    ask(handlers, session, "Ferries?", "And since 2019?", "Bees?")
+    *_, last = handlers.wished(Wish(1, (SINCE.key,)).as_json(), session)
+    assert (assistant.asked[-1], assistant.left_out[-1]) == ("And since 2019?", ("date:since 2019-01-01",))
+    assert assistant.told[-1] == history(session.turns[:1])  # as it was asked at first
     assert wording.asked_without("since 2019-01-01") in last[on.log]
+    assert len(session.turns) == 4
 
 
-@pytest.mark.parametrize(
-    "wanted",
-    [
-        "",
-        "{",
-        "[]",
-        "7",
-        "null",
-        '{"question": "Ferries?"}',
-        '{"question": 7, "without": []}',
-        '{"question": "Ferries?", "without": "date"}',
-        '{"question": "Ferries?", "without": [7]}',
-        "[" * 10_000,
-        json.dumps({"question": "Ferries?", "without": ["x"] * 100_000}),
-    ],
-)
-def test_what_no_chip_sends_is_passed_over(on: Components, wanted: str) -> None:
+def test_a_suggestion_is_asked_in_the_conversation(on: Components) -> None:
+    assistant, session = (
+        ScriptedAssistant((document(),), (replace(ferry_answer(), suggestions=("Bees?", "Snow?")),)),
+        Session(),
+    )
+    handlers = Handlers(assistant, on)
+    ask(handlers, session, "Ferries?")
+    list(handlers.wished(Wish(0, suggestion=1).as_json(), session))
+    assert assistant.asked == ["Ferries?", "Snow?"]
+    assert assistant.told[-1] == history(session.turns[:1])
+
+
+def test_the_last_question_asked_again_replaces_its_answer(on: Components) -> None:
+    assistant, session = ScriptedAssistant((document(),), (ferry_answer(), RuntimeError("secret"))), Session()
+    handlers = Handlers(assistant, on)
+    ask(handlers, session, "Ferries?", "Bees?")
+    assistant.answers = (ferry_answer(),)
+    list(handlers.wished(Wish(1).as_json(), session))
+    assert assistant.asked == ["Ferries?", "Bees?", "Bees?"]
+    assert [(turn.question, turn.ending) for turn in session.turns] == [
+        ("Ferries?", Ending.FAILED),
+        ("Bees?", Ending.WHOLE),
+    ]
+    assert assistant.told[-1] == ()  # the first one failed
+
+
+@pytest.mark.parametrize("wish", [Wish(0), Wish(2), Wish(2, ()), Wish(1, suggestion=0), Wish(1, suggestion=10**9)])
+def test_what_is_not_there_is_not_asked(on: Components, wish: Wish) -> None:
+    handlers, session = handlers_of(on, ferry_answer()), Session()
+    ask(handlers, session, "Ferries?", "Bees?")
+    assert list(handlers.wished(wish.as_json(), session)) == [{on.notice: ""}]
+    assert len(session.turns) == 2
+
+
+@pytest.mark.parametrize("sent", ["", "{", '{"turn": -1}', '{"question": "Ferries?", "without": []}'])
+def test_what_no_button_sends_is_passed_over(on: Components, sent: str) -> None:
     assistant = ScriptedAssistant((document(),), (ferry_answer(),))
-    assert asked_again(wanted) is None
-    assert list(Handlers(assistant, on).again(wanted, Session())) == [{on.notice: ""}]
+    assert list(Handlers(assistant, on).wished(sent, Session())) == [{on.notice: ""}]
     assert assistant.asked == []
+
+
+def test_half_a_character_is_no_reason_to_fail(on: Components) -> None:
+    handlers, session = handlers_of(on, ferry_answer()), Session()
+    last = ask(handlers, session, "Ferries \ud83d?")
+    assert "Ferries ??" in last[on.log]
+
+
+def test_the_browser_is_handed_the_conversation(on: Components) -> None:
+    handlers, session = handlers_of(on, ferry_answer()), Session()
+    ask(handlers, session, "Ferries?")
+    for saved, ending, media_type in (
+        (handlers.saved_markdown(session), ".md", "text/markdown"),
+        (handlers.saved_json(session), ".json", "application/json"),
+    ):
+        handed = json.loads(saved[on.saved])
+        assert handed["name"].endswith(ending)
+        assert handed["type"] == media_type
+        assert "Ferries?" in handed["text"]
+        assert handed["name"] in saved[on.notice]
+    assert handlers.deleted(session)[on.saved] == ""

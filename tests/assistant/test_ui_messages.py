@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -17,9 +16,10 @@ from ui_examples import (
     hostile_document,
     invented,
     refusal,
+    written_answer,
 )
 
-from assistant.answers import Answer, Claim, Support
+from assistant.answers import Answer, Claim, Mode, Support
 from assistant.article.reading import Quoted
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.quotation.verdicts import Checked, Verdict, Verification
@@ -32,9 +32,12 @@ from assistant.ui.messages import (
     closing_part,
     conversation,
     note_part,
-    question_part,
+    read_as_part,
+    turn_part,
     understood_part,
 )
+from assistant.ui.session import Ending, Turn
+from assistant.ui.wishes import Wish, read_wish
 
 
 def test_each_marker_links_to_its_citation() -> None:
@@ -76,19 +79,38 @@ def test_what_a_source_prints_like_a_marker_is_no_link() -> None:
     assert "“see [1]” <a" in shown
 
 
-def test_an_unsupported_statement_is_marked_and_counted() -> None:
-    given = ferry_answer()
-    doubtful = Claim("Ferries are free", (1,), Support.UNSUPPORTED)
-    given = replace(given, text=f"{given.text}\n\nFerries are free [1]", claims=(*given.claims, doubtful))
-    assert [element.text for element in Elements(answer_part(given)).classed("unsupported")] == ["Ferries are free"]
-    assert wording.unsupported(1) in closing_part(given, 3)
-
-
 def test_the_mode_is_told() -> None:
     given = ferry_answer()
-    assert "no language model" in closing_part(given, 1)
-    assert "no language model" not in closing_part(replace(given, mode="generated", model="small <b>"), 1)
-    assert "small &lt;b&gt;" in closing_part(replace(given, mode="generated", model="small <b>"), 1)
+    assert wording.answered_by(given) in Elements(closing_part(given, 1)).classed("note")[0].text
+    assert "no language model" in wording.answered_by(given)
+    written = closing_part(replace(given, mode=Mode.GENERATED, model="small <b>"), 1)
+    assert "Written by small &lt;b&gt;; each sentence was held against" in written
+    assert "no language model" not in written
+
+
+def test_why_no_model_answered_stands_above_how_the_answer_came_about() -> None:
+    given = replace(ferry_answer(), notice=f"it failed {HOSTILE}")
+    first, second = Elements(closing_part(given, 1)).classed("note")
+    assert first.text == f"It failed {HOSTILE}."
+    assert "notice" in first.attributes["class"].split()
+    assert second.text == wording.answered_by(given)
+    assert Elements(closing_part(replace(refusal(), notice="it failed"), 1)).classed("notice")[0].text == "It failed."
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, "1 sentence was left out"), (2, "2 sentences were left out")], ids=["one", "two"]
+)
+def test_sentences_left_out_are_counted(count: int, words: str) -> None:
+    for given in (written_answer(), refusal()):
+        assert words not in closing_part(given, 1)
+        assert words in closing_part(replace(given, withheld=count), 1)
+
+
+def test_what_a_follow_up_was_read_as_is_shown() -> None:
+    part = read_as_part(replace(ferry_answer(), read_as=f"Ferries in 2021 {HOSTILE}"))
+    assert_inert(part)
+    assert Elements(part).classed("note")[0].text == f"{wording.READ_AS}: Ferries in 2021 {HOSTILE}"
+    assert read_as_part(ferry_answer()) == ""
 
 
 def test_invented_sources_are_told() -> None:
@@ -109,20 +131,49 @@ def test_nothing_hostile_gets_through() -> None:
     held = hostile_document()
     cited = citation(1, held, HOSTILE, "ends.")
     claim = Claim(HOSTILE, (1,), Support.UNSUPPORTED)
-    given = Answer(HOSTILE, f"{HOSTILE} [1]", (claim,), (cited,), model=HOSTILE, mode=HOSTILE)
-    parts = [question_part(HOSTILE), answer_part(given), closing_part(given, 1), note_part(HOSTILE)]
-    shown = conversation(parts)
-    assert_inert(shown)
-    assert Elements(shown).classed("answer")[0].text == f"{HOSTILE} [1]"
-    assert Elements(shown).classed("asked")[0].text.endswith(HOSTILE)
+    given = Answer(HOSTILE, f"{HOSTILE} [1]", (claim,), (cited,), model=HOSTILE, mode=HOSTILE, suggestions=(HOSTILE,))
+    shown = answer_part(given) + closing_part(given, 1) + note_part(HOSTILE)
+    page = conversation([Turn(HOSTILE, (f"date:{HOSTILE}",), given, shown, Ending.WHOLE)])
+    assert_inert(page)
+    found = Elements(page)
+    assert found.classed("unsupported")[0].text == HOSTILE
+    assert found.classed("asked")[0].text.endswith(HOSTILE)
+    assert [chip.text for chip in found.classed("chip")] == [HOSTILE]
 
 
 def test_a_conversation_keeps_its_order() -> None:
-    shown = Elements(conversation([question_part("First?"), note_part("Second."), question_part("Third?")]))
-    (log,) = [element for element in shown.found if element.attributes.get("role") == "log"]
-    assert [log.text.index(words) for words in ("First?", "Second.", "Third?")] == sorted(
-        log.text.index(words) for words in ("First?", "Second.", "Third?")
-    )
+    turns = [Turn("First?", shown=note_part("Second."), ending=Ending.STOPPED), Turn("Third?")]
+    (log,) = [element for element in Elements(conversation(turns)).found if element.attributes.get("role") == "log"]
+    places = [log.text.index(words) for words in ("First?", "Second.", wording.STOPPED, "Third?")]
+    assert places == sorted(places)
+
+
+def test_below_the_last_answer_stands_what_to_ask_next() -> None:
+    given = replace(ferry_answer(), suggestions=("Who drafted it?", "And in 2021?"))
+    turns = [Turn("First?", answer=given, ending=Ending.WHOLE), Turn("Second?", answer=given, ending=Ending.WHOLE)]
+    found = Elements(conversation(turns))
+    assert [chip.text for chip in found.classed("chip")] == ["Who drafted it?", "And in 2021?"]
+    wishes = [read_wish(button.attributes["data-wish"]) for button in found.tagged("button")]
+    assert wishes == [Wish(1), Wish(1, suggestion=0), Wish(1, suggestion=1)]
+    (log,) = [element for element in found.found if element.attributes.get("role") == "log"]
+    assert "Who drafted it?" not in log.text  # a screen reader reads the log aloud as it grows
+
+
+@pytest.mark.parametrize("ending", [Ending.STOPPED, Ending.FAILED])
+def test_after_a_stop_or_a_failure_the_question_can_be_asked_again(ending: Ending) -> None:
+    (retry,) = Elements(conversation([Turn("First?", ending=ending)])).tagged("button")
+    assert read_wish(retry.attributes["data-wish"]) == Wish(0)
+    assert wording.ASK_AGAIN in retry.text
+
+
+def test_nothing_is_offered_before_or_while_an_answer_comes() -> None:
+    given = replace(ferry_answer(), suggestions=("Who drafted it?",))
+    assert not Elements(conversation([Turn("First?", answer=given)])).tagged("button")
+    assert not Elements(conversation([])).tagged("button")
+
+
+def test_what_was_left_out_is_told_below_the_question() -> None:
+    assert wording.asked_without("since 2019, Spain") in turn_part(Turn("First?", ("date:since 2019", "country:Spain")))
 
 
 def understood(kind: ConstraintKind, value: str, strict: bool = True) -> Constraint:
@@ -131,17 +182,16 @@ def understood(kind: ConstraintKind, value: str, strict: bool = True) -> Constra
 
 def test_what_was_understood_is_inert_whatever_it_says() -> None:
     found = understood(ConstraintKind.PERSON, HOSTILE)
-    part = understood_part(HOSTILE, [found], [HOSTILE])
+    part = understood_part([found], 4, [HOSTILE])
     assert_inert(part)
     (chip,) = Elements(part).classed("chip")
     assert chip.text.startswith(f"Only texts by {HOSTILE} ×")
-    assert json.loads(chip.attributes["data-without"]) == [HOSTILE, f"person:{HOSTILE}"]
-    assert Elements(part).classed("understood")[0].attributes["data-question"] == HOSTILE
+    assert read_wish(chip.attributes["data-wish"]) == Wish(4, (HOSTILE, f"person:{HOSTILE}"))
 
 
 def test_a_constraint_of_no_text_is_not_shown() -> None:
     nothing = replace(understood(ConstraintKind.DATE, "since 2031-01-01", False), documents=frozenset())
-    assert understood_part("Ferries?", [nothing]) == understood_part("Ferries?", []) == ""
+    assert understood_part([nothing], 0) == understood_part([], 0) == ""
 
 
 @pytest.mark.parametrize(

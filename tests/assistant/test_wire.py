@@ -46,9 +46,9 @@ def test_answer() -> None:
     shown = answer_json(Answer("en", "The Committee: “calls for” [1]", (claim,), (citation,)))
     assert list(shown) == [
         "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
-        "quotations",
+        "quotations", "notice", "withheld", "read_as", "suggestions",
     ]  # fmt: skip
-    assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim"}]
+    assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim", "doubts": []}]
     (cited,) = shown["citations"]
     assert list(cited) == ["n", *PASSAGE_KEYS, "quote", "quote_start", "quote_end"]
     assert DOCUMENT.text[cited["quote_start"] : cited["quote_end"]] == cited["quote"]

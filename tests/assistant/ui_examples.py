@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
-from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
+from assistant.answers import Answer, Citation, Claim, Doubt, Fault, Mode, Refusal, RefusalReason, Support
+from assistant.conversation.message import Message
 from assistant.errors import NotFoundError
+from assistant.ui.icons import support_icon
 from corpus.model import (
     NO_LINKS,
     Description,
@@ -118,6 +120,23 @@ def ferry_answer() -> Answer:
     return answer(citation(1, document(), "point 1", "more ferries"))
 
 
+def written_answer() -> Answer:
+    """A model's: one sentence word for word, one supported, one that is not, with two reasons."""
+    cited = citation(1, document(), "point 1", "more ferries")
+    claims = (
+        Claim("It “calls for more ferries”.", (1,), Support.VERBATIM),
+        Claim("There are too few of them.", (1,), Support.SUPPORTED),
+        Claim(
+            "By 2031, 45 % are to sail on hydrogen.",
+            (1,),
+            Support.UNSUPPORTED,
+            (Doubt(Fault.FIGURE, "45 %"), Doubt(Fault.DATE, "2031")),
+        ),
+    )
+    text = " ".join(f"{claim.text} [1]" for claim in claims)
+    return Answer("en", text, claims, (cited,), mode=Mode.GENERATED, model="ollama:small")
+
+
 def refusal(*nearest: Hit) -> Answer:
     """A refusal that names what is nearest."""
     message = "The texts do not say."
@@ -138,6 +157,7 @@ class ScriptedAssistant:
     holds_invented: bool = False
     asked: list[str] = field(default_factory=list)
     left_out: list[Collection[str]] = field(default_factory=list)
+    told: list[Sequence[Message]] = field(default_factory=list)
 
     @property
     def document_count(self) -> int:
@@ -147,9 +167,12 @@ class ScriptedAssistant:
         *_, last = self.stream(question)
         return last
 
-    def stream(self, question: str, *, without: Collection[str] = ()) -> Iterator[Answer]:
+    def stream(
+        self, question: str, *, without: Collection[str] = (), history: Sequence[Message] = ()
+    ) -> Iterator[Answer]:
         self.asked.append(question)
         self.left_out.append(without)
+        self.told.append(history)
         for step in self.answers:
             if isinstance(step, Exception):
                 raise step
@@ -209,7 +232,9 @@ class Element:
 
 
 def assert_inert(html: str) -> None:
-    """Nothing in the page runs or loads: no script, no handler, no image, no address but of pages."""
+    """Nothing in the page runs or loads: no script, no handler, no image but our own signs, no address but of pages."""
+    for sign in map(support_icon, Support):
+        html = html.replace(sign, "")
     for element in Elements(html).found:
         assert element.tag not in ("script", "img", "iframe", "object", "svg", "style")
         assert not [name for name in element.attributes if name.startswith("on")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import socket
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from watched_page import PATIENCE, WIDTHS, Watched
 
 from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
+from assistant.conversation.message import Message
 from assistant.errors import NotFoundError
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.ui import wording
@@ -87,7 +88,9 @@ class ScriptedAssistant:
         ]
         return tuple(constraint for constraint in found if constraint.key not in without)
 
-    def stream(self, question: str, *, without: Collection[str] = ()) -> Iterator[Answer]:
+    def stream(
+        self, question: str, *, without: Collection[str] = (), history: Sequence[Message] = ()
+    ) -> Iterator[Answer]:
         understood = self.understood(question, without)
         for answer in self.answers(question):
             yield replace(answer, understood=understood)
@@ -270,7 +273,7 @@ def test_stopping_keeps_what_has_come_and_nothing_more_comes(watched: Watched, a
     expect(page.get_by_text(wording.STOPPED)).to_be_visible()
 
 
-def test_an_example_is_asked_with_the_keyboard_and_the_conversation_cleared(
+def test_an_example_is_asked_with_the_keyboard_and_the_conversation_deleted(
     watched: Watched, assistant: ScriptedAssistant
 ) -> None:
     page, expect = watched.page, sync_api.expect
@@ -282,7 +285,7 @@ def test_an_example_is_asked_with_the_keyboard_and_the_conversation_cleared(
     expect(page.get_by_role("log").get_by_role("heading")).to_have_text(f"{wording.YOU_ASKED}: {EXAMPLES[0]}")
     expect(examples).to_have_count(0)
     expect(page.get_by_label(wording.QUESTION_LABEL)).to_be_focused()
-    page.get_by_role("button", name=wording.CLEAR).click()
+    page.get_by_role("button", name=wording.DELETE).click()
     expect(examples).to_have_text(EXAMPLES)
     expect(page.get_by_role("log")).to_have_text("")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.article import statements
+from assistant.article import said_in, statements
 
 
 def reported(article: str) -> list[tuple[str, str | None]]:
@@ -16,9 +16,6 @@ def reported(article: str) -> list[tuple[str, str | None]]:
     [
         ("The Committee calls on the Commission to give rivers room.", "The Committee"),
         ("The CoR strongly regrets the loss of meadows.", "The CoR"),
-        ("In its opinion, the European Committee of the Regions (CoR) welcomes the plan.",
-         "the European Committee of the Regions"),
-        ("It rains, but the Committee notes that rivers are dry.", "the Committee"),
         ("Le Comité se félicite du plan et demande de l’argent.", None),
         ("Le Comité européen des régions (CdR) demande davantage de place.", "Le Comité européen des régions"),
         ("Für die Flüsse fordert der Ausschuss mehr Platz.", "der Ausschuss"),
@@ -27,6 +24,26 @@ def reported(article: str) -> list[tuple[str, str | None]]:
 )  # fmt: skip
 def test_the_committee_as_subject(sentence: str, speaker: str | None) -> None:
     assert reported(f"It was cold. {sentence} Nobody spoke.") == ([(sentence, speaker)] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("In its opinion, ", "the European Committee of the Regions (CoR) welcomes the plan."),
+        ("It rains, but ", "the Committee notes that rivers are dry."),
+    ],
+)
+def test_what_leads_in_to_the_committees_name_is_the_articles_own(before: str, said: str) -> None:
+    (found,) = statements(f"It was cold. {before}{said}")
+    assert (found.text, found.reported) == (said, True)
+
+
+def test_a_sentence_that_quotes_is_told_once() -> None:
+    article = "The Committee calls for “more room for rivers and more trees in towns”. The Committee regrets the loss of meadows."
+    assert [(each.text, each.reported) for each in said_in(article)] == [
+        ("more room for rivers and more trees in towns", False),
+        ("The Committee regrets the loss of meadows.", True),
+    ]
 
 
 @pytest.mark.parametrize(

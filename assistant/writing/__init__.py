@@ -1,0 +1,1 @@
+"""A language model writes the answer, and each of its sentences is held to the passages it cites."""

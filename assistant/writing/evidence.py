@@ -1,0 +1,124 @@
+"""What the passages that a sentence cites say, and what may be said of them besides: read once, held against many sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.writing.dates import Date, dates
+from assistant.writing.figures import Figure, figures
+from assistant.writing.names import Names, name_words
+from corpus.model import Description, Passage, Role
+from corpus.numbers import mentioned_numbers, numbers_of
+from index.wording import Wording, wording
+
+_LABEL_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-z]?$")
+_BOUNDARY = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A passage as the model was given it, under the number it is to cite it by."""
+
+    number: int
+    about: Description
+    passage: Passage
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A source with what was read out of it."""
+
+    source: Source
+    words: Wording
+    clauses: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[Date, ...]
+    names: Names
+    """Of the text and of what is known of the document."""
+    own_names: Names
+    """Of the text alone."""
+
+    @property
+    def language(self) -> str:
+        """Of the text, ISO 639-1."""
+        return self.source.about.language
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The sources of one sentence together."""
+
+    read: tuple[Read, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Those of the texts."""
+        return tuple(figure for one in self.read for figure in one.figures)
+
+    @property
+    def dates(self) -> tuple[Date, ...]:
+        """Those of the texts, and the documents' own."""
+        return tuple(date for one in self.read for date in one.dates)
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The documents' own numbers, and those that the texts name."""
+        found: set[str] = set()
+        for one in self.read:
+            found.update(numbers_of(one.source.about), _mentioned(_known(one.source)))
+        return frozenset(found)
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The numbers in the passages' labels: `3.1` of `point 3.1`."""
+        found = (_LABEL_NUMBER.search(one.source.passage.label) for one in self.read)
+        return frozenset(match[0] for match in found if match)
+
+
+def evidence(sources: Sequence[Source]) -> Evidence:
+    """The sources read."""
+    return Evidence(tuple(read_source(source) for source in sources))
+
+
+@lru_cache(maxsize=64)
+def read_source(source: Source) -> Read:
+    """A source with its clauses, figures, dates and names."""
+    about = source.about
+    found = dates(_without_numbers(source.text), about.language)
+    known = dates(_without_numbers(_known(source)), about.language)
+    own = [Date(day.year, day.month, day.day, day.isoformat()) for day in (about.date, about.published) if day]
+    clauses = tuple(clause.strip() for clause in _BOUNDARY.split(source.text) if clause.strip())
+    extra = (Figure((float(about.plenary),), None, str(about.plenary), 0, 0),) if about.plenary else ()
+    return Read(
+        source,
+        wording(source.text),
+        clauses,
+        figures(found.rest, about.language).found + figures(known.rest, about.language).found + extra,
+        (*found.found, *known.found, *own),
+        name_words(f"{source.text}\n{_known(source)}"),
+        name_words(source.text),
+    )
+
+
+def _without_numbers(text: str) -> str:
+    for mention in reversed(mentioned_numbers(text)):
+        text = text[: mention.start] + "\u241f" + text[mention.end :]
+    return text
+
+
+def _mentioned(text: str) -> Iterator[str]:
+    return (mention.number for mention in mentioned_numbers(text))
+
+
+def _known(source: Source) -> str:
+    """What may be said of the document, one thing a line."""
+    about, passage = source.about, source.passage
+    people = [str(rapporteur.person) for rapporteur in about.rapporteurs] + ([str(passage.speaker)] if passage.speaker else [])
+    references = [f"{reference.title} {reference.number or ''}" for reference in about.references]
+    parts = [about.title, about.number, about.celex, about.oj_number, about.commission, about.president, *about.groups]
+    voice = "European Commission" if passage.role in (Role.PROPOSAL, Role.COMPARISON) else ""
+    return "\n".join(part for part in (*parts, *people, *references, *passage.heading, voice) if part)

@@ -1,0 +1,194 @@
+"""The figures of a text, in digits and in words, with their units; and those of a sentence that its sources do not hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import isclose
+
+from assistant.writing.number_words import NumberWords, number_words
+from assistant.writing.units import bound, scale, unit
+from corpus.facets import fold
+
+_TOKEN = re.compile(
+    r"(?P<number>(?<![^\W_])(?:\d{1,3}(?:[ \u00a0\u2007\u2009\u202f.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?))"
+    r"|(?P<word>[^\W\d_]+(?:[’'-][^\W\d_]+)*[’']?)|(?P<sign>°C?|[^\s\w])"
+)
+_THOUSANDS = re.compile(r"[ \u00a0\u2007\u2009\u202f.,'’](?=\d{3})")
+_ELIDED = re.compile(r"^[^\W\d_]{1,2}[’'](?=.)")
+_MONEY = frozenset({"EUR", "ECU", "USD", "GBP"})
+_STRONG = _MONEY | {"percent"}
+"""Units that a figure has or has not: nobody leaves them out."""
+_BEFORE = 4
+"""Words in front of a figure that may make it a least or a most."""
+_JOINTS = frozenset("and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy".split())
+_ENDING = frozenset(",;:.()") | (_JOINTS - {"do", "of", "a", "à", "-", "–"})
+"""Behind these nothing belongs to the figure in front of them."""
+_UNIT_REACH = 4
+"""Words behind a figure among which its unit stands: `60 of these days` is too far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts, as far as that is known. `readings` are its possible values: 1.500 is two things."""
+
+    readings: tuple[float, ...]
+    unit: str | None
+    words: str
+    bound: int
+    """1: at least so much, -1: at most, 0: neither is said."""
+    place: int
+    """Of its first token in the text."""
+    written: bool = False
+    """In words."""
+
+    def same(self, other: Figure) -> bool:
+        """True where both may be the same number."""
+        return any(isclose(one, two, rel_tol=1e-9) for one in self.readings for two in other.readings)
+
+    def agrees(self, other: Figure) -> bool:
+        """True where their units do not say that they count different things."""
+        if self.unit == other.unit:
+            return True
+        if self.unit in _STRONG or other.unit in _STRONG:
+            return False
+        return self.unit is None or other.unit is None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of a text in their order, and its folded tokens."""
+
+    found: tuple[Figure, ...]
+    tokens: tuple[str, ...]
+
+
+@lru_cache(maxsize=512)
+def figures(text: str, language: str) -> Figures:
+    """All figures of a text in `language` (ISO 639-1), as they follow one another."""
+    matches = list(_TOKEN.finditer(unicodedata.normalize("NFKC", text)))
+    tokens = [_ELIDED.sub("", fold(match[0])) if match.lastgroup == "word" else match[0] for match in matches]
+    numbers = [match.lastgroup == "number" for match in matches]
+    found = list(_read(tokens, numbers, number_words(language), language))
+    return Figures(tuple(_shared_units(found, tokens)), tuple(tokens))
+
+
+def _read(tokens: Sequence[str], numbers: Sequence[bool], words: NumberWords, language: str) -> Iterator[Figure]:
+    place = 0
+    while place < len(tokens):
+        figure, after = _at(tokens, numbers, place, words, language)
+        if figure is not None:
+            yield figure
+        place = max(after, place + 1)
+
+
+def _at(
+    tokens: Sequence[str], numbers: Sequence[bool], place: int, words: NumberWords, language: str
+) -> tuple[Figure | None, int]:
+    """The figure that begins at a token, and the place after it."""
+    if numbers[place]:
+        readings, after = _values(tokens[place]), place + 1
+    elif (number := words.number(tokens, place)) is not None:
+        (value, after), readings = number, ()
+        readings = (float(value),)
+        if after < len(tokens) and (parts := words.fraction(tokens[after])):
+            return _figure(tokens, place, after + 1, (100.0 * value / parts,), "percent", True), after + 1
+    elif parts := words.fraction(tokens[place]):
+        return _part(tokens, place, parts, words, language)
+    elif other := words.other(tokens[place]):
+        return _figure(tokens, place, place + 1, (float(other),), None, True), place + 1
+    elif scale(tokens[place], language) > 1:
+        readings, after = (1.0,), place
+    else:
+        return None, place + 1
+    multiplied = 1
+    while after < len(tokens) and (factor := scale(tokens[after], language)) > 1:
+        multiplied, after = multiplied * factor, after + 1
+    readings = tuple(reading * multiplied for reading in readings)
+    return _figure(tokens, place, after, readings, _unit(tokens, place, after, language), not numbers[place]), after
+
+
+def _part(
+    tokens: Sequence[str], place: int, parts: int, words: NumberWords, language: str
+) -> tuple[Figure | None, int]:
+    """A fraction: `half a million` is a number, `one third` a share; an ordinal of the same form both."""
+    after = place + 1
+    for step in range(after, min(after + 2, len(tokens))):
+        if tokens[step] in _ENDING:
+            break
+        if (factor := scale(tokens[step], language)) > 1:
+            return _figure(tokens, place, step + 1, (factor / parts,), None, True), step + 1
+    ordinal = words.other(tokens[place])
+    preceded = place > 0 and tokens[place - 1] in ("a", "one", "un", "une", "una", "um", "uma", "ein", "einem", "eines", "een", "jedna", "jedną", "ena")
+    if ordinal and not preceded:
+        return _figure(tokens, place, after, (float(ordinal), 100.0 / parts), None, True), after
+    return _figure(tokens, place, after, (100.0 / parts,), "percent", True), after
+
+
+def _figure(
+    tokens: Sequence[str], place: int, after: int, readings: tuple[float, ...], of: str | None, written: bool
+) -> Figure:
+    before = " ".join(token for token in tokens[max(0, place - _BEFORE) : place] if token not in _MARKS)
+    return Figure(readings, of, " ".join(tokens[place:after]), bound(_without_money(before)), place, written)
+
+
+_MARKS = frozenset("“”„\"'’‘«»()[]*")
+
+
+def _without_money(before: str) -> str:
+    return re.sub(r"\b(?:eur|ecu|euro\w*)$", "", before).strip()
+
+
+def _values(printed: str) -> tuple[float, ...]:
+    """What digits may mean: `1 500`, `1.500` (a thousand, or a decimal), `38,2`."""
+    joined = _THOUSANDS.sub("", printed)
+    whole = float(joined.replace(",", ".")) if joined.replace(",", ".").count(".") <= 1 else float(re.sub(r"\D", "", joined))
+    decimal = re.fullmatch(r"(\d{1,3})[.,](\d{3})", printed)
+    return (whole, float(f"{decimal[1]}.{decimal[2]}")) if decimal else (whole,)
+
+
+def _unit(tokens: Sequence[str], place: int, after: int, language: str) -> str | None:
+    if place > 0 and (before := unit(tokens[place - 1], "", language)) in _MONEY:
+        return before
+    for step in range(after, min(after + _UNIT_REACH, len(tokens))):
+        if tokens[step] == "." and len(tokens[step - 1]) <= 4:
+            continue  # `38,2 Mrd. EUR`
+        if tokens[step] in _ENDING:
+            return None
+        if tokens[step][0].isdigit():
+            return None
+        found = unit(tokens[step], tokens[step + 1] if step + 1 < len(tokens) else "", language)
+        if found in _STRONG and step - after > 2:
+            return None
+        if found is not None:
+            return found
+    return None
+
+
+def _shared_units(found: list[Figure], tokens: Sequence[str]) -> Iterator[Figure]:
+    """`between 700 and 1 300 kilometres`: both are kilometres."""
+    following: Figure | None = None
+    shared: list[Figure] = []
+    for figure in reversed(found):
+        if figure.unit is None and following is not None and following.unit is not None:
+            between = tokens[figure.place + len(figure.words.split()) : following.place]
+            if between and all(token in _JOINTS or unit(token, "", "") in _MONEY for token in between):
+                figure = replace(figure, unit=following.unit)
+        shared.append(figure)
+        following = figure
+    return reversed(shared)
+
+
+def missing(said: Figures, held: Iterable[Figure], allowed: Iterable[float]) -> Iterator[Figure]:
+    """The figures that no source holds in that unit, and those whose least is a most there; `allowed` may be said anyway."""
+    sources, free = list(held), list(allowed)
+    for figure in said.found:
+        if any(isclose(reading, value) for reading in figure.readings for value in free) and figure.unit is None:
+            continue
+        same = [other for other in sources if figure.same(other) and figure.agrees(other)]
+        turned = same and all(figure.bound * other.bound < 0 for other in same)
+        if not same or turned:
+            yield figure

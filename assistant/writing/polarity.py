@@ -1,0 +1,196 @@
+"""Whether a sentence says the contrary of its sources: denies what they say, says what they deny, or turns a direction round.
+
+Told where the same words stand about the denial, or about one of two opposites, in the sentence and in a passage; of a
+passage in another language, only where it holds no denial at all, and beside the same figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.quotation.negations import denies
+from assistant.writing.polarity_words import DENYING, OPPOSITES
+from corpus.facets import fold
+from index.analysis import stems
+from index.wording import form
+
+_TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+|[.;:!?]")
+_CONTENT = 4
+"""Letters of a stem from which it tells something."""
+_LEFT, _RIGHT = 4, 7
+"""Words in front of and behind a denial that tell what is denied."""
+_NEAR = 7
+"""Words on either side of the same words in a passage, among which its denial must stand."""
+_SHARED = 2
+"""Of these words so many must stand together in a passage."""
+_FLIP = 3
+"""A denial so few words in front of one of two opposites turns it into the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text: as printed, stems where they say something (else empty), and which deny."""
+
+    printed: tuple[str, ...]
+    stems: tuple[str, ...]
+    denials: tuple[int, ...]
+    evasive: tuple[int, ...]
+    """Places of words that deny in another way."""
+    opposites: tuple[tuple[int, str, int], ...]
+    """Place, sort and side (1 or -1) of words that have an opposite; a denial in front has turned them round."""
+    bounds: tuple[int, ...]
+    """Places of stops."""
+
+
+@lru_cache(maxsize=512)
+def read_words(text: str, language: str) -> Words:
+    """The words of a text in `language` (ISO 639-1)."""
+    printed = tuple(match[0] for match in _TOKEN.finditer(text.replace("’", "'")))
+    folded = [fold(word) for word in printed]
+    denials = tuple(place for place, word in enumerate(printed) if denies((form(word),), language))
+    evading = _matcher(DENYING.get(language, ""))
+    bounds = tuple(place for place, word in enumerate(printed) if word in ".;:!?")
+    return Words(
+        printed,
+        tuple(_stem(word, language) for word in printed),
+        denials,
+        tuple(place for place, word in enumerate(folded) if evading.fullmatch(word)),
+        tuple(_opposites(folded, denials, language)),
+        bounds,
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _stem(word: str, language: str) -> str:
+    if word[0].isdigit():
+        return re.sub(r"\D", "", word)
+    found = stems(word, language)
+    return found[0] if found and len(found[0]) >= _CONTENT and len(word) > _CONTENT else ""
+
+
+@lru_cache(maxsize=512)
+def _matcher(row: str) -> re.Pattern[str]:
+    words = [re.escape(entry.replace("_", " ")).replace(r"\*", r"\w*") for entry in row.split()]
+    return re.compile("|".join(words) if words else r"(?!)")
+
+
+def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> Iterator[tuple[int, str, int]]:
+    for sort, languages in OPPOSITES.items():
+        if language not in languages:
+            continue
+        one, other = (_matcher(row) for row in languages[language])
+        for place, word in enumerate(folded):
+            side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
+            if side and place not in denials:
+                turned = any(0 < place - denial <= _FLIP for denial in denials) and sort in ("stance", "permission", "duty")
+                yield place, sort, -side if turned else side
+
+
+def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The words by which a sentence in `language` says the contrary of passages, each a text and its language."""
+    said = read_words(sentence, language)
+    held = [(read_words(text, theirs), theirs) for text, theirs in passages]
+    own = [words for words, theirs in held if theirs == language]
+    if said.denials and not any(words.denials or words.evasive for words, _ in held):
+        yield said.printed[said.denials[0]]
+        return
+    if not own:
+        return
+    yield from _denied(said, own)
+    yield from _turned(said, own)
+    yield from _left_out(said, own)
+
+
+def _denied(said: Words, own: Sequence[Words]) -> Iterator[str]:
+    """Denials in the sentence of what a passage says."""
+    for place in said.denials:
+        about = _about(said, place)
+        windows = [window for words in own for window in _windows(words, about)]
+        if windows and not any(window.denies for window in _best(windows)):
+            yield said.printed[place]
+
+
+def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
+    """Words in the sentence whose opposite stands in its place in a passage."""
+    for place, sort, side in said.opposites:
+        about = _about(said, place)
+        windows = [window for words in own for window in _windows(words, about)]
+        sides = [window.side(sort) for window in _best(windows)]
+        if sides and all(sides) and not any(side in each for each in sides):
+            yield said.printed[place]
+
+
+def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:
+    """What the sentence says and a passage denies: yields the words in question."""
+    for words in own:
+        for place in words.denials:
+            about = _about(words, place)
+            if len(about) < _SHARED:
+                continue
+            near = _nearest_stems(words, place)
+            windows = _windows(said, about)
+            if not windows or not near or not near <= set(said.stems):
+                continue
+            if not any(window.denies for window in windows) and not _said_elsewhere(about, place, words, own):
+                yield words.printed[place]
+
+
+def _nearest_stems(words: Words, place: int) -> set[str]:
+    """The next words behind a denial that say something: what it denies."""
+    behind = [words.stems[at] for at in range(place + 1, min(place + 1 + _RIGHT, len(words.stems))) if words.stems[at]]
+    return set(behind[:2])
+
+
+def _said_elsewhere(about: set[str], place: int, words: Words, own: Sequence[Words]) -> bool:
+    """True where a passage says the same without denying it."""
+    windows = [window for other in own for window in _windows(other, about) if not (other is words and window.holds(place))]
+    return any(not window.denies and window.shared >= len(about) - 1 for window in windows)
+
+
+def _about(words: Words, place: int) -> set[str]:
+    first = max((bound + 1 for bound in words.bounds if bound < place), default=0)
+    last = min((bound for bound in words.bounds if bound > place), default=len(words.stems))
+    around = range(max(first, place - _LEFT), min(last, place + _RIGHT + 1))
+    return {words.stems[at] for at in around if words.stems[at] and at != place}
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A part of a text in which several sought words stand together."""
+
+    words: Words
+    first: int
+    last: int
+    shared: int
+
+    def holds(self, place: int) -> bool:
+        return self.first <= place < self.last
+
+    @property
+    def denies(self) -> bool:
+        return any(map(self.holds, self.words.denials)) or any(map(self.holds, self.words.evasive))
+
+    def side(self, sort: str) -> set[int]:
+        return {side for place, kind, side in self.words.opposites if kind == sort and self.holds(place)}
+
+
+def _windows(words: Words, about: set[str]) -> list[_Window]:
+    """Where at least _SHARED of the sought stems stand within a few words of each other (one where one is sought)."""
+    places = [place for place, stem in enumerate(words.stems) if stem in about]
+    found = []
+    for number, start in enumerate(places):
+        group = [place for place in places[number:] if place - start <= _LEFT + _RIGHT]
+        shared = len({words.stems[place] for place in group})
+        if shared >= min(_SHARED, len(about)):
+            first = max((bound + 1 for bound in words.bounds if bound < start), default=0)
+            last = min((bound for bound in words.bounds if bound > group[-1]), default=len(words.stems))
+            found.append(_Window(words, max(first, start - _NEAR), min(last, group[-1] + _NEAR + 1), shared))
+    return found
+
+
+def _best(windows: Sequence[_Window]) -> list[_Window]:
+    most = max((window.shared for window in windows), default=0)
+    return [window for window in windows if window.shared == most]

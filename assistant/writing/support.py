@@ -1,0 +1,126 @@
+"""Whether a sentence is supported by the passages it cites: what can be proven first, then how much of it they say.
+
+A figure, a date, a name, a denial or a quotation is in the passages or it is not: no likeness decides about these. Only a
+sentence that passes them all is measured: how many of its words the passages hold, and how near its tokens come to theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.answers import Doubt, Fault, Support
+from assistant.writing.dates import dates, unheld
+from assistant.writing.evidence import Evidence, Source, evidence
+from assistant.writing.figures import figures, missing
+from assistant.writing.names import Names, unknown
+from assistant.writing.polarity import contradictions
+from assistant.writing.quoted import mended, stands
+from assistant.writing.sentences import Sentence
+from corpus.numbers import mentioned_numbers
+
+__all__ = ["Judge", "Judged", "Nearness", "Source"]
+
+_LABELLED = re.compile(r"\b(?P<word>[^\W\d_]{2,20})\.?\s(?:Nr\.?\s|n[o°º]\.?\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})(?![\d%,]|\.\d|\s?%)")
+_PLACE_WORDS = re.compile(
+    r"points?|punkt\w*|punto|puntos|punti|ponto|punct\w*|bod\w*|ziffer\w*|nummer|amend?e?ment\w*|anderung\w*|enmienda|emendamento|alteracao|wijziging\w*|poprawk\w*"
+    r"|paragra\w*|absatz\w*|alinea\w*|odst\w*|kernaussage\w*|key|message\w*|artic(?:le|ol|ulo)\w*|artik\w*|artyku\w*|article|recital|considerant|erwagungsgrund\w*|kohta\w*|kohd\w*"
+    r"|pont\w*|tock\w*|σημειο\w*|точк\w*|mir|pointe|punt|kap\w*|chapter|tabelle|table",
+    re.IGNORECASE,
+)
+"""Words in front of the number of a part of a text, in folded letters."""
+
+
+class Nearness(Protocol):
+    """How near a sentence's tokens come to those of texts."""
+
+    def __call__(self, sentence: str, texts: Sequence[str]) -> tuple[float, float]:
+        """Shares of the sentence, by weight, that the texts meet: in its words, and in what is said; 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sentence with its quotations mended, the citations that exist, and what it lacks."""
+
+    text: str
+    citations: tuple[int, ...]
+    support: Support
+    doubts: tuple[Doubt, ...] = ()
+
+
+class Judge:
+    """Holds sentences against the passages that a model was given."""
+
+    def __init__(self, nearness: Nearness | None) -> None:
+        """Without `nearness` only what can be proven is judged."""
+        self._nearness = nearness
+
+    def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
+        """The sentence, written in `language` (ISO 639-1), against the sources it cites."""
+        existing = tuple(number for number in sentence.citations if number in sources)
+        doubts = list(_citation_doubts(sentence, existing))
+        cited = evidence([sources[number] for number in existing])
+        if not existing:
+            return Judged(sentence.text, (), Support.UNSUPPORTED, tuple(doubts))
+        wordings = [one.words for one in cited.read]
+        if not doubts and stands(sentence.text, wordings):
+            return Judged(sentence.text, existing, Support.VERBATIM)
+        text = mended(sentence.text, wordings, [one.source.about.title for one in cited.read])
+        doubts += [Doubt(Fault.QUOTATION, words) for words in text.invented]
+        doubts += _hard_doubts(text.text, cited, language)
+        support = Support.UNSUPPORTED if doubts else Support.SUPPORTED
+        return Judged(text.text, existing, support, tuple(dict.fromkeys(doubts)))
+
+
+def _citation_doubts(sentence: Sentence, existing: Sequence[int]) -> Iterator[Doubt]:
+    if not sentence.citations:
+        yield Doubt(Fault.UNCITED)
+    for number in sentence.citations:
+        if number not in existing:
+            yield Doubt(Fault.NO_SUCH_CITATION, f"[{number}]")
+
+
+def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
+    """What stands against the sentence whatever else it says."""
+    bare = yield from _without_numbers(text, cited)
+    said = dates(bare, language)
+    for date in unheld(said, cited.dates):
+        yield Doubt(Fault.DATE, date.words)
+    for figure in missing(figures(said.rest, language), cited.figures, ()):
+        yield Doubt(Fault.FIGURE, figure.words)
+    names = Names.together(tuple(one.names for one in cited.read))
+    for name in unknown(text, language, names):
+        yield Doubt(Fault.NAME, name)
+    passages = [(one.source.text, one.language) for one in cited.read]
+    for words in contradictions(text, language, passages):
+        yield Doubt(Fault.NEGATION, words)
+
+
+def _without_numbers(text: str, cited: Evidence) -> Iterator[Doubt]:
+    """Doubts of the numbers of texts and of parts of texts; returns the sentence without them."""
+    known = cited.numbers
+    for mention in reversed(mentioned_numbers(text)):
+        if mention.number not in known:
+            yield Doubt(Fault.FIGURE, text[mention.start : mention.end])
+        text = f"{text[: mention.start]}\u241f{text[mention.end :]}"
+    parts = []
+    for found in _LABELLED.finditer(text):
+        if _PLACE_WORDS.fullmatch(_folded(found["word"])):
+            parts.append(found.span("number"))
+            if found["number"] not in cited.labels and not _printed(found["number"], cited):
+                yield Doubt(Fault.FIGURE, found[0])
+    for start, end in reversed(parts):
+        text = f"{text[:start]}\u241f{text[end:]}"
+    return text
+
+
+def _folded(word: str) -> str:
+    from corpus.facets import fold
+
+    return fold(word)
+
+
+def _printed(number: str, cited: Evidence) -> bool:
+    return any(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", one.source.text) for one in cited.read)

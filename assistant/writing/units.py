@@ -1,0 +1,148 @@
+"""Units and multiples beside a figure, in the 24 official languages, and the words that make it a least or a most."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from corpus.facets import fold
+
+_ANYWHERE = {
+    "percent": "% percent prozent procent protsent prosent szazalek postot posto odstot perċent pourcent porcent процент percentuál %-",
+    "EUR": "€ eur eura eurą euro* evr* eiro* ewro* ευρω* евро*",
+    "ECU": "ecu",
+    "USD": "$ usd dollar*",
+    "GBP": "£ gbp",
+    "kilometre": "km kilom* χιλιομ* километ* ciliméad*",
+    "metre": "m meter metern meters metre metres metri metro metros metru metrů metrov metry metrow mètre* метр* метъ* μετρ* metar* metra metrai metras",
+    "hectare": "ha hektar* hectar* hektaar* hehtaar* ettar* εκταρ* хектар* heictear* hektār*",
+    "tonne": "t ton tonn* tona tony ton* tün* τον* тон*",
+    "gram": "g gram*",
+    "kilogram": "kg kilogram*",
+    "degree": "° °c grad graden grader degre* grado* gradi grau* stopn* stupn* aste* kraad* gradus* laipsn* grād* βαθμ* градус*",
+    "kWh": "kwh",
+}
+"""Units whose words do not collide."""
+_TIMES = {
+    # Day, week, month, year, hour, minute.
+    "bg": "ден|дни|дена седмиц* месец* годин* час|часа|часове минут*",
+    "cs": "den|dny|dní|dnů|dnech|dnem týd* měsíc* rok|roky|roků|let|letech|roce|lety hodin* minut*",
+    "da": "dag|dage* uge* måned* år|året time* minut*",
+    "de": "tag|tage|tagen|tages|arbeitstag*|werktag* woche* monat* jahr* stunde* minute*",
+    "el": "ημερ*|μερες|μερα εβδομαδ* μην* ετη|ετων|ετος|ετους|χρονια|χρονων|χρονο|ετησι* ωρ* λεπτ*",
+    "en": "day* week* month* year* hour* minute*",
+    "es": "día|días semana* mes|meses año* hora* minuto*",
+    "et": "päev* nädal* kuu|kuud|kuu* aasta* tund*|tunni* minut*",
+    "fi": "päiv*|arkipäiv*|vuorokau* viikko*|viiko* kuukau* vuosi*|vuod*|vuot*|vuonna tunti*|tunni*|tuntia minuut*",
+    "fr": "jour* semaine* mois an|ans|année* heure* minute*",
+    "ga": "lá|laethanta|lae seachtain* mí|míonna|mhí bliain|bliana|blianta|mbliana|bhliain uair* nóiméad*",
+    "hr": "dan|dana|dani|dane tjed* mjesec* godin* sat|sata|sati minut*",
+    "hu": "nap|napig|napon|napos|napot|napja|munkanap* hét|hetes|hétig hónap* év|évet|évig|éves|éven|évre|évben óra|órá* perc*",
+    "it": "giorn* settiman* mes|mese|mesi ann|anno|anni or|ora|ore minut*",
+    "lt": "dien* savait* mėnes* met|metai|metus|metų|metams valand* minu*",
+    "lv": "dien* nedēļ* mēnes*|mēneš* gad* stund* minū*",
+    "mt": "jum|jiem|ġurnata ġimgħ* xahar|xhur sena|snin siegħ* minut*",
+    "nl": "dag|dagen|werkdag* week|weken maand* jaar|jaren|jaarlijks uur|uren minu*",
+    "pl": "dzień|dni|dnia|dniach tydzień|tygod* miesiąc*|miesięc* rok|roku|lat|lata|latach|roczn* godzin* minut*",
+    "pt": "dia|dias semana* mês|meses ano|anos hora* minuto*",
+    "ro": "zi|zile săptăm* lun|lună|luni an|ani|anilor ore|oră|orelor minut*",
+    "sk": "deň|dni|dní|dňoch týžd* mesiac* rok|roky|rokov|rokoch hodin*|hodín minút*",
+    "sl": "dan|dni|dneh|dneva|dnevi teden|tedn* mesec* leto|leta|let|letih ur|ure|uri|urah minut*",
+    "sv": "dag|dagar* veck* månad* år|året|åren timm* minut*",
+}
+_TIME_NAMES = ("day", "week", "month", "year", "hour", "minute")
+_THOUSAND = (
+    "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec* tuhat tuhan* tuhand* tukst* tuks*"
+    " tusen tusind* duizend* ezer* χιλι* хиляд* хил mie mii elf elef míle"
+)
+_MILLION = (
+    "million* milion* miljon* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι* εκατ милион* mio mln mn mill milj milli* млн"
+)
+_BILLION = "milliard* miliard* miljard* miljar* milijard* mrd mld mlrd md mia bn δισεκατομμυρι* δισ милиард* млрд miljardi* billiun* biljun*"
+_SHORT_SCALE = frozenset({"en", "ga", "mt"})
+"""Where a billion is a thousand millions; elsewhere it is a million of them."""
+_LEAST = (
+    "at least|not less than|no less than|no fewer than|not fewer than|minimum|more than|over|above|exceeding|mindestens|wenigstens|nicht weniger als"
+    "|mehr als|uber|zumindest|au moins|au minimum|plus de|plus d|pas moins de|superieur* a|depass*|al menos|como minimo|mas de|no menos de|superior* a"
+    "|almeno|perlomeno|piu di|oltre|non meno di|superior* a|co najmniej|przynajmniej|ponad|wiecej niz|powyzej|nie mniej niz|ten minste|minstens|minimaal"
+    "|meer dan|niet minder dan|boven|pelo menos|mais de|no minimo|nejmene|alespon|vice nez|pres|nad|najmenej|aspon|viac ako|viac nez|mindst|over|mere end"
+    "|minst|mer an|fler an|atminstone|vahintaan|yli|enemman kuin|vahemalt|ule|rohkem kui|vismaz|vairak neka|vairak par|ne maziau kaip|daugiau kaip|daugiau nei"
+    "|legalabb|tobb mint|meghalado|τουλαχιστον|περισσοτερ* απο|πανω απο|ανω των|най малко|поне|повече от|над|cel putin|minimum|mai mult de|peste|najmanje"
+    "|barem|vise od|vec od|vsaj|najmanj|vec kot|mill inqas|aktar minn|ar a laghad|nios mo na"
+)
+_MOST = (
+    "at most|no more than|not more than|not exceeding|up to|maximum|less than|fewer than|under|below|within|no longer than|no later than|hochstens|maximal"
+    "|nicht mehr als|bis zu|weniger als|unter|innerhalb von|binnen|au plus|au maximum|jusqu a|moins de|moins d|pas plus de|inferieur* a|sous|dans un delai de"
+    "|como maximo|a lo sumo|hasta|menos de|no mas de|inferior* a|al massimo|fino a|meno di|non piu di|inferior* a|sotto|entro|co najwyzej|najwyzej|do|mniej niz"
+    "|ponizej|nie wiecej niz|maksymalnie|ten hoogste|hoogstens|maximaal|niet meer dan|tot|minder dan|onder|binnen|no maximo|ate|menos de|nao mais de|nejvyse"
+    "|maximalne|mene nez|meně|do|pod|az|najviac|menej ako|menej nez|hojst|hoejst|mindre end|faerre end|under|hogst|mindre an|farre an|enintaan|korkeintaan|alle"
+    "|vahemman kuin|kuni|alla|vahem kui|ne vairak ka|lidz|mazak neka|mazak par|ne daugiau kaip|iki|maziau kaip|maziau nei|legfeljebb|kevesebb mint|το πολυ|εως"
+    "|λιγοτερ* απο|κατω απο|най много|до|по малко от|под|cel mult|pana la|mai putin de|sub|najvise|manje od|najvec|manj kot|l aktar|sa|inqas minn|ar a mhead"
+    "|nios lu na"
+)
+
+
+def _pattern(entries: str) -> re.Pattern[str]:
+    words = (re.escape(fold(entry)).replace(r"\*", r"\w*") for entry in entries.replace("|", " ").split())
+    return re.compile("(?:" + "|".join(words) + ")")
+
+
+_SETTLED = tuple((name, _pattern(entries)) for name, entries in _ANYWHERE.items())
+_PERCENT_WORDS = re.compile(r"(?:per|pour|por|τοις|la|fil|faoin|на) (?:cent\w*|ciento|εκατο|suta|mija|gcead|сто)")
+_THOUSANDS, _MILLIONS, _BILLIONS = map(_pattern, (_THOUSAND, _MILLION, _BILLION))
+_LONG_BILLION = re.compile(r"billion\w*|billon\w*|bilion\w*|bilhao|bilhoes|biljoon\w*|biljon\w*")
+
+
+def _phrases(row: str) -> re.Pattern[str]:
+    entries = sorted(row.split("|"), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(fold(entry)).replace(r"\*", r"\w*") for entry in entries) + r")(?!\w)")
+
+
+_LEAST_WORDS, _MOST_WORDS = _phrases(_LEAST), _phrases(_MOST)
+_DENIED = re.compile(r"(?<!\w)(?:no|not|nicht|pas|no|non|nie|niet|nao|ne|ikke|inte|ej)(?!\w)")
+
+
+@lru_cache(maxsize=32)
+def _times(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    cells = _TIMES.get(language, "").split()
+    return tuple((name, _pattern(cell)) for name, cell in zip(_TIME_NAMES, cells, strict=False))
+
+
+@lru_cache(maxsize=16_384)
+def unit(token: str, following: str, language: str) -> str | None:
+    """The unit that a folded word is; `following` is the word behind it."""
+    if _PERCENT_WORDS.fullmatch(f"{token} {following}"):
+        return "percent"
+    for name, pattern in (*_times(language), *_SETTLED):
+        if pattern.fullmatch(token):
+            return name
+    return None
+
+
+@lru_cache(maxsize=16_384)
+def scale(token: str, language: str) -> int:
+    """By how much a folded word behind a number multiplies it: 1 for most."""
+    if _LONG_BILLION.fullmatch(token):
+        return 10**9 if language in _SHORT_SCALE else 10**12
+    if _BILLIONS.fullmatch(token):
+        return 10**9
+    if _MILLIONS.fullmatch(token):
+        return 10**6
+    return 10**3 if _THOUSANDS.fullmatch(token) and not _foreign(token, language) else 1
+
+
+def _foreign(token: str, language: str) -> bool:
+    """Words that mean a thousand in one language and something else in others."""
+    own = {"mil": {"es", "pt"}, "elf": {"mt"}, "elef": {"mt"}, "miles": {"es"}, "mie": {"ro"}, "mii": {"ro"}, "mila": {"it"}, "mile": {"ga"}}
+    return token in own and language not in own[token]
+
+
+def bound(before: str) -> int:
+    """-1 where the folded words in front of a figure make it a most, 1 a least, 0 where neither."""
+    found = [(match.end(), match.start(), 1) for match in _LEAST_WORDS.finditer(before)]
+    found += [(match.end(), match.start(), -1) for match in _MOST_WORDS.finditer(before)]
+    near = [one for one in found if len(before[one[0] :].split()) <= 1]
+    if not near:
+        return 0
+    _, _, sign = max(near, key=lambda one: (one[0], one[0] - one[1]))
+    return sign

@@ -1,0 +1,159 @@
+"""Answers in a model's sentences: what is shown of them, what they cite, and when they do not stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from assistant_examples import hit, points
+
+from assistant.answers import DOUBTFUL, Answer, Doubt, Fault, Mode, RefusalReason, Support
+from assistant.errors import WritingError
+from assistant.writing.generated import MOST_SENTENCES, ModelAnswers
+from assistant.writing.prompts import NO_ANSWER
+from assistant.writing.sentences import Sentence
+from assistant.writing.support import Judged, Source
+
+TEXTS = ("calls for ferries to the islands", "asks for trains by night", "regrets the loss of meadows")
+DOCUMENT = points(*TEXTS)
+HITS = [hit(DOCUMENT, place) for place in range(len(TEXTS))]
+
+
+class Scripted:
+    """Writes what it is told to, in pieces of a few characters, and knows whether it was let go."""
+
+    name = "scripted"
+
+    def __init__(self, text: str, fails: str = "") -> None:
+        self.text, self.fails, self.closed = text, fails, False
+        self.asked: list[Sequence[Any]] = []
+
+    def write(self, messages: Sequence[Any]) -> Iterator[str]:
+        self.asked.append(messages)
+        try:
+            yield from (self.text[start : start + 7] for start in range(0, len(self.text), 7))
+            if self.fails:
+                raise WritingError(self.fails)
+        finally:
+            self.closed = True
+
+
+class Literal:
+    """Supports a sentence whose last word stands in a passage that it cites."""
+
+    def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
+        cited = tuple(number for number in sentence.citations if number in sources)
+        last = sentence.text.rstrip(".").split()[-1]
+        if any(last in sources[number].text for number in cited):
+            return Judged(sentence.text, cited, Support.SUPPORTED, ())
+        return Judged(sentence.text, cited, Support.UNSUPPORTED, (Doubt(Fault.SENSE),))
+
+
+def written(text: str, *, withhold: bool = False, fails: str = "", language: str = "en") -> list[Answer]:
+    writer: Any = Scripted(text, fails)
+    judge: Any = Literal()
+    answers = ModelAnswers(writer, judge, withhold)
+    return list(answers.stream("What is asked for?", Answer(language, ""), HITS, {}))
+
+
+def test_sentences_come_one_by_one_with_what_they_cite() -> None:
+    growing = written("The Committee wants trains [2]. It wants ferries [1].")
+    assert [answer.text for answer in growing] == [
+        "The Committee wants trains. [1]",
+        "The Committee wants trains. [1] It wants ferries. [2]",
+    ]
+    last = growing[-1]
+    assert (last.mode, last.model) == (Mode.GENERATED, "scripted")
+    assert [(each.n, each.quote) for each in last.citations] == [(1, TEXTS[1]), (2, TEXTS[0])]
+    assert [claim.citations for claim in last.claims] == [(1,), (2,)]
+
+
+def test_a_quote_is_the_slice_of_the_document() -> None:
+    (answer,) = written("The Committee wants trains [2].")
+    (citation,) = answer.citations
+    assert DOCUMENT.text[citation.quote_start : citation.quote_end] == citation.quote
+
+
+def test_an_unsupported_sentence_is_marked_with_its_doubts() -> None:
+    last = written("The Committee wants trains [2]. It wants a moon base [1].")[-1]
+    assert [claim.support for claim in last.claims] == [Support.SUPPORTED, Support.UNSUPPORTED]
+    assert last.text.endswith(f"It wants a moon base. [2]{DOUBTFUL}")
+    assert last.claims[1].doubts == (Doubt(Fault.SENSE),)
+
+
+def test_or_withheld_and_counted() -> None:
+    last = written("The Committee wants trains [2]. It wants a moon base [1].", withhold=True)[-1]
+    assert (last.text, last.withheld) == ("The Committee wants trains. [1]", 1)
+    assert [citation.quote for citation in last.citations] == [TEXTS[1]]
+
+
+@pytest.mark.parametrize("withhold", [False, True])
+def test_nothing_supported_is_no_answer(withhold: bool) -> None:
+    with pytest.raises(WritingError, match="nothing that the texts support"):
+        written("It wants a moon base [1]. And a tunnel.", withhold=withhold)
+
+
+def test_a_failure_on_the_way_is_a_failure() -> None:
+    with pytest.raises(WritingError, match="cannot be reached"):
+        written("The Committee wants trains [2].", fails="the language model cannot be reached")
+
+
+def test_a_model_that_finds_no_answer_refuses() -> None:
+    (answer,) = written(f"{NO_ANSWER}.")
+    assert answer.refusal is not None
+    assert answer.refusal.reason is RefusalReason.NOT_IN_TEXTS
+    assert (answer.citations, answer.claims) == ((), ())
+    assert [each.passage.label for each in answer.nearest] == ["point 1", "point 2", "point 3"]
+
+
+def test_a_refusal_behind_an_answer_takes_nothing_back() -> None:
+    last = written(f"The Committee wants trains [2]. {NO_ANSWER}.")[-1]
+    assert last.answered
+    assert last.text == "The Committee wants trains. [1]"
+
+
+def test_another_language_than_asked_for_is_a_failure() -> None:
+    text = "Der Ausschuss fordert, dass in der Nacht mehr Züge fahren, und zwar überall in Europa, heißt es zu trains [2]."
+    with pytest.raises(WritingError, match="another language"):
+        written(text)
+    assert written(text, language="de")[-1].answered
+
+
+def test_a_model_that_does_not_stop_is_stopped() -> None:
+    last = written("".join(f"For the {number}th time it wants trains [2]. " for number in range(1, 400)))[-1]
+    assert len(last.claims) == MOST_SENTENCES
+
+
+def test_the_same_again_is_not_said_again() -> None:
+    last = written("The Committee wants trains [2]. " * 50)[-1]
+    assert len(last.claims) == 1
+
+
+def test_a_reader_who_leaves_lets_the_model_go() -> None:
+    writer: Any = Scripted("The Committee wants trains [2]. It wants ferries [1].")
+    judge: Any = Literal()
+    answers = ModelAnswers(writer, judge).stream("What?", Answer("en", ""), HITS, {})
+    next(answers)
+    answers.close()
+    assert writer.closed
+
+
+def test_a_model_is_given_the_first_passages_with_their_numbers() -> None:
+    document = points(*(f"asks for number {number}" for number in range(20)))
+    writer: Any = Scripted("It asks for number 1 [2].")
+    judge: Any = Literal()
+    found = [hit(document, place) for place in range(20)]
+    list(ModelAnswers(writer, judge).stream("What?", Answer("en", ""), found, {}))
+    ((_, asked),) = writer.asked
+    assert "passage [6]" in asked.content
+    assert "passage [7]" not in asked.content
+
+
+def test_what_was_known_before_is_kept() -> None:
+    writer: Any = Scripted("The Committee wants trains [2].")
+    judge: Any = Literal()
+    begun = Answer("en", "", checked=(SimpleNamespace(),))  # type: ignore[arg-type]
+    (answer,) = ModelAnswers(writer, judge).stream("What?", begun, HITS, {})
+    assert answer.checked == begun.checked
