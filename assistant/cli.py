@@ -151,13 +151,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     options = build_parser().parse_args(arguments)
 
+    from assistant.errors import AssistantError
     from assistant.settings import load_settings, quiet_libraries
 
-    settings = load_settings(getattr(options, "data", None))
+    try:
+        settings = load_settings(getattr(options, "data", None))
+        _keep_log(settings.log, on_terminal=options.command == "serve")
+    except AssistantError as error:
+        return _unusable(error)
     quiet_libraries(settings.model, settings.reranker)
 
     from assistant.commands import COMMANDS
-    from assistant.errors import AssistantError
     from corpus.errors import CorpusError
     from index.embedding import EmbeddingError
     from index.errors import IndexingError
@@ -165,8 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return COMMANDS[options.command](options, settings)
     except (AssistantError, CorpusError, IndexingError, EmbeddingError) as error:
-        print(f"cor-assistant: {' '.join(str(error).split())}", file=sys.stderr)
-        return UNUSABLE
+        return _unusable(error)
     except sqlite3.DatabaseError as error:
         message = f"the catalogue in {settings.data} is damaged ({error})"
         print(f"cor-assistant: {message}: put a copy of it back, or choose another folder with --data", file=sys.stderr)
@@ -177,6 +180,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has seen enough
         sys.stderr.close()
         return DONE
+
+
+def _unusable(error: Exception) -> int:
+    print(f"cor-assistant: {' '.join(str(error).split())}", file=sys.stderr)
+    return UNUSABLE
+
+
+def _keep_log(file: Path | None, *, on_terminal: bool) -> None:
+    """Warnings and errors with their details go to a file, where one is set, or to the terminal, where somebody serves: to
+    all others an error is one line. Raises InputError where the file cannot be written."""
+    import logging
+
+    from assistant.errors import InputError
+
+    try:
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            kept: logging.Handler = logging.FileHandler(file, encoding="utf-8")
+        else:
+            kept = logging.StreamHandler() if on_terminal else logging.NullHandler()
+    except OSError as error:
+        raise InputError(f"COR_LOG: {file} cannot be written: {error.strerror}") from error
+    logging.basicConfig(
+        handlers=[kept], format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING
+    )
 
 
 def _speak_utf8() -> None:

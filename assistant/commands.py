@@ -84,7 +84,7 @@ def search_command(options: Options, settings: Settings) -> int:
     from assistant.pipeline import Assistant
 
     row = _row(options, "query") | {"k": options.k}
-    assistant = Assistant.open(settings)
+    assistant = Assistant.open(settings, writes=False)
     if options.batch:
         return run_batch(options.batch, row, lambda item: search_row(assistant, item))
     answer = search_row(assistant, row)
@@ -138,7 +138,7 @@ def verify_command(options: Options, settings: Settings) -> int:
     row = {key: value for key in ("quote", "speaker") if (value := getattr(options, key)) is not None}
     if options.article:
         row = {"article": read_text(options.article)}
-    assistant = Assistant.open(settings)
+    assistant = Assistant.open(settings, writes=False)
     if options.batch:
         return run_batch(options.batch, row, lambda item: verify_row(assistant, item))
     found = verify_row(assistant, row)

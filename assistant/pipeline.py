@@ -25,7 +25,7 @@ from assistant.settings import NO_RERANKER, Settings
 from assistant.understanding import NOTHING_UNDERSTOOD, Understood, understand
 from assistant.writing.generated import ModelAnswers
 from assistant.writing.support import Judge
-from assistant.writing.writer import load_writer
+from assistant.writing.writer import Writer, load_writer
 from corpus.catalogue import Catalogue
 from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
@@ -55,13 +55,14 @@ class Assistant:
         self._checker = QuotationChecker(catalogue, searcher)
 
     @classmethod
-    def open(cls, settings: Settings, embedder: Embedder | None = None) -> Assistant:
-        """Opens the data folder's catalogue and index.
+    def open(cls, settings: Settings, embedder: Embedder | None = None, *, writes: bool = True) -> Assistant:
+        """Opens the data folder's catalogue and index, and the language model, where one is set and it `writes`.
 
-        Raises CatalogueError, IndexingError or EmbeddingError, each with one line that says what to do.
+        Raises CatalogueError, IndexingError, EmbeddingError or ChatModelError, each with one line that says what to do.
         """
         catalogue = Catalogue.open(settings.data)
-        with ThreadPoolExecutor(1) as background:
+        with ThreadPoolExecutor(2) as background:
+            writing = background.submit(load_writer, settings) if writes else None
             background.submit(prepare)
             background.submit(known, catalogue)
             searcher = Searcher(
@@ -71,8 +72,8 @@ class Assistant:
                 rerank=settings.reranker != NO_RERANKER,
                 judge=_judge(settings.reranker),
             )
-            model = _model_answers(settings, searcher)
-        return cls(catalogue, searcher, model)
+            writer = writing.result() if writing else None
+        return cls(catalogue, searcher, _model_answers(writer, settings) if writer else None)
 
     @property
     def holds_invented(self) -> bool:
@@ -230,9 +231,8 @@ def _not_said(language: str, sought: Collection[Demanded], nearest: list[Hit]) -
     return Answer(language, message, refusal=refusal, nearest=tuple(nearest[:NEAREST_SHOWN]))
 
 
-def _model_answers(settings: Settings, searcher: Searcher) -> ModelAnswers | None:
-    writer = load_writer(settings)
-    return ModelAnswers(writer, Judge(None), withhold=settings.unsupported == "withhold") if writer else None
+def _model_answers(writer: Writer, settings: Settings) -> ModelAnswers:
+    return ModelAnswers(writer, Judge(None), withhold=settings.unsupported == "withhold")
 
 
 def _judge(reranker: str) -> Reranker | None:

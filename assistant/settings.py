@@ -63,6 +63,9 @@ class Settings:
 
     unsupported: Unsupported = "mark"
 
+    log: Path | None = None
+    """File that warnings and errors are added to."""
+
     @property
     def index_root(self) -> Path:
         """Folder of the index's generations."""
@@ -84,6 +87,7 @@ def load_settings(data: Path | None = None) -> Settings:
         chat_seconds=_number("COR_CHAT_SECONDS", CHAT_SECONDS, *_SECONDS_ALLOWED),
         chat_tokens=int(_number("COR_CHAT_TOKENS", CHAT_TOKENS, *_TOKENS_ALLOWED)),
         unsupported=_unsupported("COR_UNSUPPORTED"),
+        log=Path(os.environ["COR_LOG"]).expanduser() if os.environ.get("COR_LOG") else None,
     )
 
 

@@ -30,6 +30,10 @@ class Asked:
     last: NDArray[np.float32]
 
 
+Told = tuple[NDArray[np.float32], NDArray[np.float32]]
+"""A text's tokens: states (tokens, dimension) of the middle layers and of the last one."""
+
+
 class LateInteraction:
     """Scores of texts for a question, by a generation's term table and the embedder that built it."""
 
@@ -60,9 +64,16 @@ class LateInteraction:
 
     def maxima(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
         """For each token of the question the best cosine in each text: (2, tokens, texts), middle and last layer."""
-        if not texts:
+        return self.nearest(asked, self.told(texts))
+
+    def told(self, texts: Sequence[str]) -> list[Told]:
+        """What the texts are compared by: for whoever holds them against several questions."""
+        return [self._table.told(states) for states in self._embedder.states(texts)] if texts else []
+
+    def nearest(self, asked: Asked, told: Sequence[Told]) -> NDArray[np.float32]:
+        """As :meth:`maxima`, of texts already told."""
+        if not told:
             return np.empty((2, len(asked.weights), 0), np.float32)
-        told = [self._table.told(states) for states in self._embedder.states(texts)]
         lengths = [len(middle) for middle, _ in told]
         middle = asked.middle @ np.concatenate([part for part, _ in told]).T
         last = asked.last @ np.concatenate([part for _, part in told]).T

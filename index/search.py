@@ -20,7 +20,7 @@ from index.embedding import Embedder, TokenEmbedder
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.hits import Hit
-from index.late import Asked, LateInteraction
+from index.late import Asked, LateInteraction, Told
 from index.lexical import LexicalHit, LexicalIndex
 from index.manifest import Manifest, read_manifest
 from index.nearness import NearPiece, near_pieces
@@ -46,6 +46,8 @@ NAMED_WORDS = 3.5
 it is not off-topic, whatever it sounds like. Everyday questions reach 3.4 in the demonstration corpus and 2.3 in real texts."""
 
 
+READ_AGAIN = 160
+"""Texts whose tokens are kept, that several sentences of one answer are held against: at most 0.1 MB each."""
 Comparison = Callable[[], list[Sense]]
 
 
@@ -71,7 +73,7 @@ class Searcher:
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
         self._reranks, self._judge = rerank, judge
         self._late: LateInteraction | None = None
-        self._moving = threading.Lock()
+        self._moving, self._keeping = threading.Lock(), threading.Lock()
         self._beside = ThreadPoolExecutor(thread_name_prefix="words")
         self._open()
 
@@ -89,6 +91,7 @@ class Searcher:
         self.phrases = PhraseIndex(folder / PHRASES)
         if self._reranks and isinstance(self._embedder, TokenEmbedder):
             self._late = LateInteraction(TermTable(folder / VECTORS), self._embedder)
+        self._kept: dict[str, Told] = {}
 
     def refresh(self) -> Manifest:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
@@ -154,6 +157,29 @@ class Searcher:
             return compare(self._current(ranked, found), found, asked, self._late, partial(_words_of, found))
 
         return compared
+
+    def support(self, sentence: str, texts: Sequence[str]) -> tuple[float, float]:
+        """How much of a sentence the texts meet between them, by weight of its tokens: the mean cosine of each token's nearest
+        in any of them, by the middle layer's states (the same words, in whatever language) and by the last one's (what is said).
+
+        (0, 0) where there are no texts, or the embedding model tells no tokens.
+        """
+        late = self._late
+        _, asked = self._asked(sentence[:LONGEST_QUERY])
+        if asked is None or late is None or not texts:
+            return 0.0, 0.0
+        middle, last = late.nearest(asked, self._told_of(late, texts)).max(axis=2) @ asked.weights
+        return float(middle), float(last)
+
+    def _told_of(self, late: LateInteraction, texts: Sequence[str]) -> list[Told]:
+        """The tokens of texts, of which the last ones read are kept: several sentences are held against them."""
+        with self._keeping:
+            known = {text: self._kept[text] for text in texts if text in self._kept}
+        unknown = list(dict.fromkeys(text for text in texts if text not in known))
+        known |= dict(zip(unknown, late.told(unknown), strict=True))
+        with self._keeping:
+            self._kept = dict([*self._kept.items(), *known.items()][-READ_AGAIN:])
+        return [known[text] for text in texts]
 
     def _near(self, text: str) -> tuple[list[Candidate], Asked | None]:
         vector, asked = self._asked(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.conversation.lexicon import Token, every, sorts, tokens
@@ -81,8 +81,8 @@ class Elements:
 def elements(text: str, language: str, held: Known | None = None) -> Elements:
     """A message read in a language. `held` tells the names of people."""
     words, found = tokens(text), parts(text, language, held)
-    covered = [(each.start, each.end, PART) for each in found]
-    covered += [(*match.span(), COMMITTEE_NAME) for match in COMMITTEE.finditer(text)]
+    covered = [(each.start, each.end, frozenset({PART, str(each.kind)})) for each in found]
+    covered += [(*match.span(), frozenset({COMMITTEE_NAME})) for match in COMMITTEE.finditer(text)]
     tables = sorts(language)
     first = _skipped(words, language, "courtesy")
     opener = tables["openers"].length(words, first)
@@ -92,13 +92,12 @@ def elements(text: str, language: str, held: Known | None = None) -> Elements:
     return Elements(language, tuple(words), first + opener, opener, groups, tuple(found))
 
 
-def may_lack_matter(text: str, language: str) -> bool:
+def may_lack_matter(words: Sequence[Token], language: str) -> bool:
     """A quick look: False where some word is none of this language's, and no figure or name either."""
-    words, known, place = tokens(text), every(language), 0
+    known, place = every(language), 0
     while place < len(words):
         length = known.length(words, place)
-        printed = text[words[place].start]
-        if not length and not (printed.isdigit() or printed.isupper()):
+        if not length and not words[place].named:
             return False
         place += length or 1
     return True
@@ -111,13 +110,15 @@ def _skipped(words: list[Token], language: str, sort: str) -> int:
     return min(place, len(words))
 
 
-def _groups(words: list[Token], place: int, language: str, covered: list[tuple[int, int, str]]) -> Iterator[Group]:
+def _groups(
+    words: list[Token], place: int, language: str, covered: Sequence[tuple[int, int, frozenset[str]]]
+) -> Iterator[Group]:
     known = sorts(language)
     while place < len(words):
         word = words[place]
-        name = next((name for start, end, name in covered if start <= word.start and word.end <= end), None)
-        if name:
-            yield Group(place, place + 1, frozenset({name}))
+        covering = next((names for start, end, names in covered if start <= word.start and word.end <= end), None)
+        if covering:
+            yield Group(place, place + 1, covering)
             place += 1
             continue
         lengths = {sort: each.length(words, place) for sort, each in known.items()}

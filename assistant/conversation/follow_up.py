@@ -20,6 +20,7 @@ from assistant.conversation.elements import (
     elements,
     may_lack_matter,
 )
+from assistant.conversation.lexicon import tokens
 from assistant.conversation.message import Message, Speaker
 from assistant.conversation.parts import PartKind, parts, with_part
 from assistant.conversation.subject import with_subject
@@ -112,6 +113,8 @@ def _read(text: str, earlier: _Earlier | None, held: Known | None) -> tuple[Aske
     told, confidence = detect_language(said[:_READ_FOR_LANGUAGE])
     sure = told if confidence >= SURE_ENOUGH else None
     for found in _readings(said, told, sure, earlier, held):
+        if not found.matter and _defines(found):
+            break
         if completed := _completed(said, found, earlier, held):
             asked, after = completed
             return _in_language(asked, found.language, earlier, wished), after
@@ -131,11 +134,15 @@ def _readings(
 
     Words of its own matter are believed only in a language that it is likely to be in.
     """
-    if len(text) > LONGEST:
+    words = tokens(text)
+    if len(text) > LONGEST or len(words) > 2 * _MOST_WORDS:
         return
     likely = [code for code in dict.fromkeys((earlier.language if earlier else None, told)) if code]
     own = elements(text, sure, held).matter if sure else _MOST_WORDS
-    for code in [*likely, *(code for code in OFFICIAL_LANGUAGES if code not in likely and may_lack_matter(text, code))]:
+    for code in [
+        *likely,
+        *(code for code in OFFICIAL_LANGUAGES if code not in likely and may_lack_matter(words, code)),
+    ]:
         found = elements(text, code, held)
         believed = code in likely and (code == sure or found.matter < own)
         if found.count <= _MOST_WORDS and (believed or not found.matter):
@@ -226,22 +233,20 @@ def _reference(text: str, found: Elements, earlier: _Earlier) -> _Read | None:
 def _points(found: Elements) -> bool:
     """Whether a message without matter of its own is about what was asked before."""
     asks, does, names = found.has(*ASKING), found.has(*DOING), found.has("nouns", "rapporteur")
-    if found.points:
-        return asks or does or names or found.opened
-    if any(part.kind is PartKind.TEXT_KIND and part.many for part in found.parts):
-        return found.opened
-    if found.opened and (names or does or asks):
-        return True
-    return asks and (does or names or found.only(ASKING | LOOSE)) and not _defines(found)
+    kinds = [part for part in found.parts if part.kind is PartKind.TEXT_KIND]
+    if found.points or found.opened:
+        return asks or does or names or bool(kinds)
+    if any(part.many for part in kinds):
+        return False
+    return asks and (does or names or found.only(ASKING | LOOSE))
 
 
 def _defines(found: Elements) -> bool:
-    """`what is an opinion?`: a whole question about the words themselves."""
-    return (
-        found.count > _LITTLE
-        and not (found.points or found.has(*DOING))
-        and found.only(ASKING | LOOSE | {"part", COMMITTEE_NAME})
-    )
+    """`what is an opinion?`, `co je to stanovisko?`: a whole question about the words themselves."""
+    kinds = any(part.kind is PartKind.TEXT_KIND for part in found.parts)
+    pronouns = [group.sorts for group in found.groups if group.sorts & POINTING and not group.sorts & LOOSE]
+    asks = found.count > _LITTLE and found.has(*ASKING) and not found.has("rapporteur", *DOING)
+    return kinds and asks and not found.opened and all("alone" in each for each in pronouns)
 
 
 def _points_with_matter(text: str, found: Elements) -> bool:
@@ -257,10 +262,10 @@ def _points_with_matter(text: str, found: Elements) -> bool:
 
 def _strongly(found: Elements) -> bool:
     """A pronoun that no noun follows, so that it is no article: `das auch`, not `das Bett`."""
-    followers = [*found.groups[1:], None]
+    followers = [*(group.sorts for group in found.groups[1:]), frozenset({"end"})]
     return any(
-        "strong" in group.sorts or ("alone" in group.sorts and (follower is None or bool(follower.sorts)))
-        for group, follower in zip(found.groups, followers, strict=True)
+        "strong" in group.sorts or ("alone" in group.sorts and bool(after) and PartKind.TEXT_KIND not in after)
+        for group, after in zip(found.groups, followers, strict=True)
     )
 
 

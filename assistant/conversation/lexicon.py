@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
@@ -30,11 +31,16 @@ class Token:
     bare: str
     start: int
     end: int
+    named: bool
+    """It begins with a capital or a digit."""
 
 
 def tokens(text: str) -> list[Token]:
     """The words of a text, in its order."""
-    return [Token(bare(found[0]), *found.span()) for found in _WORD.finditer(text)]
+    return [
+        Token(bare(found[0]), *found.span(), found[0][0].isupper() or found[0][0].isdigit())
+        for found in _WORD.finditer(text)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Table:
 
     pattern: re.Pattern[str]
 
-    def length(self, words: list[Token], place: int) -> int:
+    def length(self, words: Sequence[Token], place: int) -> int:
         """How many of the words from `place` on the longest entry takes that stands there; 0 where none does."""
         found = self.pattern.match(" ".join(word.bare for word in words[place : place + _LONGEST]) + " ")
         return found.group().count(" ") if found else 0

@@ -19,7 +19,7 @@ LONGEST_WISH = 12
 _READ = 160
 """Characters at either end of a question in which a wish is looked for."""
 _BOUNDARY = re.compile(r"[.?!;:,()\n–—\u037e]")
-_LEFT_OVER = " \t\n,;:–—-("
+_LEFT_OVER = " \t\n,:–—-("
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def _candidates(text: str) -> Iterator[tuple[int, int, bool]]:
     late = max(0, len(text) - _READ)
     ends = [found.start() + late for found in _BOUNDARY.finditer(text[late:])]
     last = [end for end in ends if end < len(text.rstrip(" .?!;)\n"))]
-    if last:
-        yield last[-1] + 1, len(text), text[last[-1]] != ","
+    for end in reversed(last[-2:]):  # a comma may stand before `please`
+        yield end + 1, len(text), text[end] != ","
     if len(cuts) > 1 and cuts[1] < len(text):
         yield 0, cuts[1], text[cuts[1] - 1] != ","
 
@@ -131,7 +131,7 @@ def _named(words: list[Token], place: int, known: _Tables) -> tuple[str, int]:
 
 
 def _without(text: str, start: int, end: int) -> str:
-    before, wished, after = text[:start].rstrip(_LEFT_OVER), text[start:end], text[end:].lstrip(_LEFT_OVER + ").")
+    before, wished, after = text[:start].rstrip(_LEFT_OVER), text[start:end], text[end:].lstrip(_LEFT_OVER + ";).")
     if before and before[-1].isalnum() and wished.rstrip().endswith("?"):
         before += "?"
     return f"{before} {after}".strip()

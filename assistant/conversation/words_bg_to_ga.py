@@ -113,8 +113,8 @@ BG_TO_GA = {
         function=(
             "der die das des dem den ein eine einer eines einem einen in im an am auf aus bei beim für gegen mit nach"
             " seit über um unter von vom vor zu zum zur zwischen bis durch ist sind war waren wurde wurden wird"
-            " werden worden hat haben hatte hatten kann können soll sollen muss müssen nicht nur noch denn so also"
-            " genau eigentlich da dann es sich ab jahr jahre ab eben mal doch nun"
+            " werden worden hat haben habe hast vorhin vorher zuvor hatte hatten kann können soll sollen muss müssen"
+            " nicht nur noch denn so also genau eigentlich da dann es sich ab jahr jahre ab eben mal doch nun"
         ),
         about="zu über zum zur",
         more=(

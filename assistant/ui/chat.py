@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.ui import wording
 from assistant.ui.handlers import Handlers
 from assistant.ui.layout import Components, lay_out
-from assistant.ui.presence import Presence
+from assistant.ui.presence import SECONDS_TO_RETURN, Presence
 from assistant.ui.protocol import AssistantLike
 from assistant.ui.theme import HEAD, theme
 
@@ -49,7 +49,7 @@ def mount_chat(app: FastAPI, assistant: AssistantLike, examples: Sequence[str]) 
         theme=theme(),
         head=HEAD,
     )
-    app.add_middleware(Presence, left=lambda page: forget_page(blocks, page))
+    app.add_middleware(Presence, left=lambda page: forget_page(blocks, page), seconds=SECONDS_TO_RETURN)
 
 
 def chat_blocks(assistant: AssistantLike, examples: Sequence[str]) -> gr.Blocks:

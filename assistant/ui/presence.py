@@ -18,7 +18,7 @@ _HELD = "/gradio_api/heartbeat/"
 class Presence:
     """ASGI middleware. Calls `left` with a page's key, once no connection of it was open for a while."""
 
-    def __init__(self, app: ASGIApp, left: Callable[[str], None], seconds: float = SECONDS_TO_RETURN) -> None:
+    def __init__(self, app: ASGIApp, left: Callable[[str], None], seconds: float) -> None:
         self.app, self.left, self.seconds = app, left, seconds
         self._open: Counter[str] = Counter()
         self._leaving: dict[str, asyncio.TimerHandle] = {}

@@ -36,10 +36,17 @@ _COLOURS = {
 }
 """The same by day and by night: the sheet's colours know light from dark themselves."""
 
+_TEXT_SIZES = ("0.625rem", "0.75rem", "0.875rem", "1rem", "1.25rem", "1.5rem", "1.75rem")
+"""Gradio's own, from the smallest, but not in pixels: they grow with the letters that the reader has chosen."""
+
 
 def theme() -> Base:
     """Gradio's plainest theme in these colours. No font is loaded from anywhere."""
     import gradio as gr
 
-    plain = gr.themes.Base(font=("system-ui", "sans-serif"), font_mono=("ui-monospace", "monospace"))
+    plain = gr.themes.Base(
+        font=("system-ui", "sans-serif"),
+        font_mono=("ui-monospace", "monospace"),
+        text_size=gr.themes.sizes.Size("text", *_TEXT_SIZES),
+    )
     return plain.set(**_COLOURS, **{f"{name}_dark": colour for name, colour in _COLOURS.items()})

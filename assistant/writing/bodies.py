@@ -72,6 +72,12 @@ def bodies(text: str) -> dict[str, str]:
     return {body: match[0] for body, match in found if match is not None}
 
 
+def body_places(text: str, body: str) -> list[tuple[int, int]]:
+    """Where a text names a body."""
+    hidden = COMMITTEE_NAMED.sub(lambda found: "·" * len(found[0]), text)
+    return [found.span() for found in _PATTERNS[body].finditer(hidden)]
+
+
 @lru_cache(maxsize=1)
 def _country_stems() -> dict[str, str]:
     """Beginnings of countries' and peoples' names, folded; those that are the same in several languages mostly mean the same."""

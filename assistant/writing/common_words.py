@@ -35,3 +35,18 @@ GERMAN_DETERMINERS = frozenset(
 )
 """They begin a sentence with a capital and belong to the noun behind them."""
 GERMAN_BEFORE_NAME = frozenset("namens".split())
+GERMAN_SET_PHRASES = frozenset(
+    "höhe kraft form anspruch betracht bezug frage hinblick ordnung richtung zukunft summe sicht geld bau betrieb teilzeit vollzeit angst"
+    " ansicht auffassung jahr ablauf angabe art maß not wald wasser stadt kontakt verbindung zusammenhang umlauf verzug auftrag absprache"
+    " einklang haft obhut gang stand luft ruhe schrift wort bild druck möglichkeit wunsch bedarf antrag wahl vertrag rücksprache".split()
+)
+"""Nouns that stand behind `in`, `nach` or `aus` without an article and are no places."""
+GERMAN_PLACES = frozenset(
+    "Bayern Hessen Sachsen Thüringen Niedersachsen Brandenburg Saarland Hamburg Bremen Tirol Südtirol Kärnten Salzburg Vorarlberg Burgenland"
+    " Steiermark Wallonien Flandern Katalonien Andalusien Galicien Baskenland Bretagne Normandie Elsass Lothringen Provence Korsika Lombardei"
+    " Venetien Toskana Piemont Sizilien Sardinien Kalabrien Apulien Ligurien Umbrien Schlesien Masowien Pommern Böhmen Mähren Siebenbürgen"
+    " Transsilvanien Slawonien Dalmatien Istrien Makedonien Thrakien Kreta Attika Peloponnes Lappland Schonen Jütland Seeland Friesland Holland"
+    " Limburg Algarve Madeira Azoren Alentejo Schottland Wales England Kanaren Balearen Krain Alpen Pyrenäen Karpaten Donau Rhein Elbe Oder"
+    " Weichsel Mosel Inn Isar Ems Weser".split()
+)
+"""Places with endings of common nouns."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.writing.dates import Date, dates
@@ -63,6 +63,18 @@ class Evidence:
     def dates(self) -> tuple[Date, ...]:
         """Those of the texts, and the documents' own."""
         return tuple(date for one in self.read for date in one.dates)
+
+    @property
+    def names(self) -> Names:
+        """What the texts name, and what is known of the documents; bodies only as far as a text names them itself."""
+        known = Names.together(tuple(one.names for one in self.read))
+        return replace(known, bodies=frozenset().union(*(one.own_names.bodies for one in self.read)) | self._proposers)
+
+    @property
+    def _proposers(self) -> frozenset[str]:
+        """A wording that the Commission proposed is the Commission's, though it does not say so."""
+        proposed = any(one.source.passage.role in (Role.PROPOSAL, Role.COMPARISON) for one in self.read)
+        return frozenset({"commission"}) if proposed else frozenset()
 
     @property
     def numbers(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import isclose
 
 from assistant.writing.number_words import NumberWords, number_words
-from assistant.writing.units import bound, scale, unit
+from assistant.writing.units import TIMES, bound, scale, unit
 from corpus.facets import fold
 
 _TOKEN = re.compile(
@@ -27,6 +27,12 @@ _BEFORE = 4
 _JOINTS = frozenset("and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy".split())
 _ENDING = frozenset(",;:.()") | (_JOINTS - {"do", "of", "a", "à", "-", "–"})
 """Behind these nothing belongs to the figure in front of them."""
+_BEYOND, _ABOUT = 20, 5
+"""Points of a hundred by which a share may differ from a rough fraction."""
+_ROUGHLY = frozenset(
+    "nearly almost about around roughly some fast beinahe etwa rund ungefahr circa knapp presque pres environ quelque casi"
+    " alrededor aproximadamente quasi circa prawie niemal okolo bijna ongeveer quase cerca nastan cirka lahes noin".split()
+)
 _UNIT_REACH = 4
 """Words behind a figure among which its unit stands: `60 of these days` is too far."""
 
@@ -42,15 +48,28 @@ class Figure:
     """1: at least so much, -1: at most, 0: neither is said."""
     place: int
     """Of its first token in the text."""
-    written: bool = False
-    """In words."""
+    after: int = 0
+    """The place behind its last one."""
+    per: str | None = None
+    """The time in which it is so much: `a year`."""
+    roughly: bool = False
+    """A fraction in words that is more, less or about so much."""
 
     def same(self, other: Figure) -> bool:
         """True where both may be the same number."""
         return any(isclose(one, two, rel_tol=1e-9) for one in self.readings for two in other.readings)
 
+    def about(self, other: Figure) -> bool:
+        """True where `other` is what a rough fraction stands for: 57 % are more than half, 64 % about two thirds."""
+        if not self.roughly or other.unit != "percent":
+            return False
+        beyond = other.readings[0] - self.readings[0]
+        return 0 < beyond * self.bound <= _BEYOND if self.bound else abs(beyond) <= _ABOUT
+
     def agrees(self, other: Figure) -> bool:
         """True where their units do not say that they count different things."""
+        if self.per and other.per and self.per != other.per:
+            return False
         if self.unit == other.unit:
             return True
         if self.unit in _STRONG or other.unit in _STRONG:
@@ -95,11 +114,11 @@ def _at(
         (value, after), readings = number, ()
         readings = (float(value),)
         if after < len(tokens) and (parts := words.fraction(tokens[after])):
-            return _figure(tokens, place, after + 1, (100.0 * value / parts,), "percent", True), after + 1
+            return _figure(tokens, place, after + 1, (100.0 * value / parts,), "percent", language), after + 1
     elif parts := words.fraction(tokens[place]):
         return _part(tokens, place, parts, words, language)
     elif other := words.other(tokens[place]):
-        return _figure(tokens, place, place + 1, (float(other),), None, True), place + 1
+        return _figure(tokens, place, place + 1, (float(other),), None, language), place + 1
     elif scale(tokens[place], language) > 1:
         readings, after = (1.0,), place
     else:
@@ -108,7 +127,7 @@ def _at(
     while after < len(tokens) and (factor := scale(tokens[after], language)) > 1:
         multiplied, after = multiplied * factor, after + 1
     readings = tuple(reading * multiplied for reading in readings)
-    return _figure(tokens, place, after, readings, _unit(tokens, place, after, language), not numbers[place]), after
+    return _figure(tokens, place, after, readings, _unit(tokens, place, after, language), language), after
 
 
 def _part(
@@ -120,19 +139,33 @@ def _part(
         if tokens[step] in _ENDING:
             break
         if (factor := scale(tokens[step], language)) > 1:
-            return _figure(tokens, place, step + 1, (factor / parts,), None, True), step + 1
+            return _figure(tokens, place, step + 1, (factor / parts,), None, language), step + 1
     ordinal = words.other(tokens[place])
     preceded = place > 0 and tokens[place - 1] in ("a", "one", "un", "une", "una", "um", "uma", "ein", "einem", "eines", "een", "jedna", "jedną", "ena")
     if ordinal and not preceded:
-        return _figure(tokens, place, after, (float(ordinal), 100.0 / parts), None, True), after
-    return _figure(tokens, place, after, (100.0 / parts,), "percent", True), after
+        return _figure(tokens, place, after, (float(ordinal), 100.0 / parts), None, language), after
+    return _figure(tokens, place, after, (100.0 / parts,), "percent", language), after
 
 
 def _figure(
-    tokens: Sequence[str], place: int, after: int, readings: tuple[float, ...], of: str | None, written: bool
+    tokens: Sequence[str], place: int, after: int, readings: tuple[float, ...], of: str | None, language: str
 ) -> Figure:
-    before = " ".join(token for token in tokens[max(0, place - _BEFORE) : place] if token not in _MARKS)
-    return Figure(readings, of, " ".join(tokens[place:after]), bound(_without_money(before)), place, written)
+    before = [token for token in tokens[max(0, place - _BEFORE) : place] if token not in _MARKS]
+    limit = bound(_without_money(" ".join(before)))
+    fraction = of == "percent" and after - place <= 2 and not tokens[place][0].isdigit()
+    roughly = fraction and (limit != 0 or not _ROUGHLY.isdisjoint(before[-2:]))
+    per = None if of in TIMES else _time(tokens, after, language)
+    return Figure(readings, of, " ".join(tokens[place:after]), limit, place, after, per, roughly)
+
+
+def _time(tokens: Sequence[str], after: int, language: str) -> str | None:
+    for step in range(after, min(after + _UNIT_REACH + 2, len(tokens))):
+        if tokens[step] in ";:()" or tokens[step][0].isdigit():
+            return None
+        found = unit(tokens[step], "", language)
+        if found in TIMES:
+            return found
+    return None
 
 
 _MARKS = frozenset("“”„\"'’‘«»()[]*")
@@ -174,7 +207,7 @@ def _shared_units(found: list[Figure], tokens: Sequence[str]) -> Iterator[Figure
     shared: list[Figure] = []
     for figure in reversed(found):
         if figure.unit is None and following is not None and following.unit is not None:
-            between = tokens[figure.place + len(figure.words.split()) : following.place]
+            between = tokens[figure.after : following.place]
             if between and all(token in _JOINTS or unit(token, "", "") in _MONEY for token in between):
                 figure = replace(figure, unit=following.unit)
         shared.append(figure)
@@ -182,13 +215,13 @@ def _shared_units(found: list[Figure], tokens: Sequence[str]) -> Iterator[Figure
     return reversed(shared)
 
 
-def missing(said: Figures, held: Iterable[Figure], allowed: Iterable[float]) -> Iterator[Figure]:
-    """The figures that no source holds in that unit, and those whose least is a most there; `allowed` may be said anyway."""
-    sources, free = list(held), list(allowed)
+def missing(said: Figures, held: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures that no source holds in that unit, and those whose least is a most there."""
+    sources = list(held)
     for figure in said.found:
-        if any(isclose(reading, value) for reading in figure.readings for value in free) and figure.unit is None:
-            continue
         same = [other for other in sources if figure.same(other) and figure.agrees(other)]
+        if any(map(figure.about, sources)):
+            continue
         turned = same and all(figure.bound * other.bound < 0 for other in same)
         if not same or turned:
             yield figure

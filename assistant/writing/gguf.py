@@ -42,7 +42,7 @@ def serve(path: Path, threads: int = 1) -> Served:
 def _served(path: Path, threads: int) -> Served:
     _require_gguf(path)
     try:
-        import xllamacpp  # type: ignore[import-untyped]
+        import xllamacpp
     except ImportError:
         raise ChatModelError("GGUF files need the package xllamacpp: pip install xllamacpp") from None
     key = f"sk-{secrets.token_urlsafe(32)}"

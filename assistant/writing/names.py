@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from assistant.article.words import ARTICLES, COMMITTEE_NAMED, OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
 from assistant.writing.bodies import bodies, countries, place_of
-from assistant.writing.common_words import COMMON, GERMAN_BEFORE_NAME, GERMAN_DETERMINERS
+from assistant.writing.common_words import COMMON, GERMAN_BEFORE_NAME, GERMAN_DETERMINERS, GERMAN_PLACES, GERMAN_SET_PHRASES
 from assistant.writing.dates import month_of
 from corpus.facets import fold
 from corpus.vocabulary import COMMISSIONS, GROUPS
@@ -27,6 +27,12 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ð": "d", "ё": "е"})
 _ENDING = 4
 """Letters that declension may put at a name's end."""
+_PROPOSAL = re.compile(
+    r"(?:commission|european)[’']?s? (?:\w+ )?(?:proposal|draft|communication|paper)|(?:vorschlag|mitteilung|entwurf)\w* (?:de[rs]) (?:europaischen )?kommission"
+    r"|kommissionsvorschlag|(?:proposition|communication|projet)\w* de la commission|(?:propuesta|comunicacion) de la comision|(?:proposta|comunicazione) della commissione"
+    r"|wnios\w+ komisji|voorstel\w* van de (?:europese )?commissie|proposta da comissao|navrh\w* komis\w+|kommissionens forslag"
+)
+"""What the Committee gives its opinion on is the Commission's, though a passage says only `the proposal`."""
 _ROMAN = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "z", "з": "z", "и": "i", "й": "i", "к": "k", "л": "l", "м": "m",
     "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "st",
@@ -36,6 +42,10 @@ _ROMAN = {
 }  # fmt: skip
 _ALIKE = 0.6
 """Share of consonants in their order from which a name in other letters is taken for the same."""
+
+
+_GERMAN_PLAIN = re.compile(r"(?:en|er|e|s|n|ung|heit|keit|schaft|tion|tat|ität|arbeit|form|weise)$")
+"""Endings of German nouns that stand without an article: plurals, and what is no thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +156,7 @@ def _parts(word: str) -> list[str]:
 
 def _unknown_bodies(sentence: str, names: Names) -> Iterator[str]:
     for body, printed in bodies(sentence).items():
-        if body not in names.bodies:
+        if body not in names.bodies and not (body == "commission" and _PROPOSAL.search(fold(sentence))):
             yield printed
 
 
@@ -210,11 +220,15 @@ def _is_german_name(place: int, matches: list[re.Match[str]], words: list[str], 
     """True for a word that stands as a German noun seldom does: beside another capital, behind a title, without an article."""
     before = words[place - 1] if place and sentence[matches[place - 1].end() : matches[place].start()] == " " else ""
     after = words[place + 1] if place + 1 < len(words) and sentence[matches[place].end() : matches[place + 1].start()] == " " else ""
-    if opening:
+    if opening or words[place] in GERMAN_PLACES:
         return True
     if before.casefold() in TITLES or before.casefold() in GERMAN_BEFORE_NAME:
         return True
     if OFFICE.match(before):
+        return True
+    if place > 1 and before[:1].isupper() and sentence[: matches[place - 1].start()].rstrip()[-1:].isdigit():
+        return False  # `120 Tage Zeit`
+    if before.casefold() in ("in", "nach", "aus") and not _GERMAN_PLAIN.search(words[place]) and words[place].casefold() not in GERMAN_SET_PHRASES:
         return True
     beside = (after[:1].isupper() and after.casefold() not in GERMAN_DETERMINERS) or (
         before[:1].isupper() and before.casefold() not in GERMAN_DETERMINERS and place > 1

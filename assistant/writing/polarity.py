@@ -13,19 +13,22 @@ from functools import lru_cache
 
 from assistant.quotation.negations import denies
 from assistant.writing.polarity_words import DENYING, OPPOSITES
+from assistant.writing.function_words import FUNCTION_WORDS
 from corpus.facets import fold
 from index.analysis import stems
 from index.wording import form
 
 _TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+|[.;:!?]")
 _CONTENT = 4
-"""Letters of a stem from which it tells something."""
+"""Letters of a word from which it tells something."""
 _LEFT, _RIGHT = 4, 7
 """Words in front of and behind a denial that tell what is denied."""
 _NEAR = 7
 """Words on either side of the same words in a passage, among which its denial must stand."""
 _SHARED = 2
 """Of these words so many must stand together in a passage."""
+_ONE_EACH = frozenset({"en", "de", "nl", "sv", "da"})
+"""Languages in which two denials of one clause are two."""
 _FLIP = 3
 """A denial so few words in front of one of two opposites turns it into the other."""
 
@@ -67,8 +70,10 @@ def read_words(text: str, language: str) -> Words:
 def _stem(word: str, language: str) -> str:
     if word[0].isdigit():
         return re.sub(r"\D", "", word)
+    if len(word) < _CONTENT or fold(word) in FUNCTION_WORDS:
+        return ""
     found = stems(word, language)
-    return found[0] if found and len(found[0]) >= _CONTENT and len(word) > _CONTENT else ""
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=512)
@@ -85,7 +90,7 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
             if side and place not in denials:
-                turned = any(0 < place - denial <= _FLIP for denial in denials) and sort in ("stance", "permission", "duty")
+                turned = sort == "stance" and any(0 < place - denial <= _FLIP for denial in denials)
                 yield place, sort, -side if turned else side
 
 
@@ -102,6 +107,7 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
     yield from _denied(said, own)
     yield from _turned(said, own)
     yield from _left_out(said, own)
+    yield from _fewer(said, own, language)
 
 
 def _denied(said: Words, own: Sequence[Words]) -> Iterator[str]:
@@ -118,9 +124,16 @@ def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
     for place, sort, side in said.opposites:
         about = _about(said, place)
         windows = [window for words in own for window in _windows(words, about)]
-        sides = [window.side(sort) for window in _best(windows)]
+        best = _best(windows)
+        if sort != "stance" and (_denied_near(said, place) or any(window.denied for window in best)):
+            continue
+        sides = [window.side(sort) for window in best]
         if sides and all(sides) and not any(side in each for each in sides):
             yield said.printed[place]
+
+
+def _denied_near(words: Words, place: int) -> bool:
+    return any(abs(place - denial) <= _LEFT for denial in words.denials)
 
 
 def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:
@@ -136,6 +149,21 @@ def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:
                 continue
             if not any(window.denies for window in windows) and not _said_elsewhere(about, place, words, own):
                 yield words.printed[place]
+
+
+def _fewer(said: Words, own: Sequence[Words], language: str) -> Iterator[str]:
+    """`No plan without an opinion` is more than `a plan without an opinion`: each denial needs one of its own."""
+    if language not in _ONE_EACH or not said.denials or said.evasive:
+        return
+    for words in own:
+        denied = []
+        for place in words.denials:
+            near = _nearest_stems(words, place)
+            if near and near <= set(said.stems) and not (denied and place - denied[-1] == 1):
+                denied.append(place)
+        if len(denied) > len(said.denials):
+            yield said.printed[said.denials[0]]
+            return
 
 
 def _nearest_stems(words: Words, place: int) -> set[str]:
@@ -168,6 +196,11 @@ class _Window:
 
     def holds(self, place: int) -> bool:
         return self.first <= place < self.last
+
+    @property
+    def denied(self) -> bool:
+        """True where one of the usual words denies."""
+        return any(map(self.holds, self.words.denials))
 
     @property
     def denies(self) -> bool:

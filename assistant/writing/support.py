@@ -7,18 +7,20 @@ sentence that passes them all is measured: how many of its words the passages ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from assistant.answers import Doubt, Fault, Support
 from assistant.writing.dates import dates, unheld
-from assistant.writing.evidence import Evidence, Source, evidence
+from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.figures import figures, missing
-from assistant.writing.names import Names, unknown
+from assistant.writing.meaning import Nearness, log_odds, met, pieces
+from assistant.writing.movements import belied
+from assistant.writing.names import unknown
 from assistant.writing.polarity import contradictions
 from assistant.writing.quoted import mended, stands
 from assistant.writing.sentences import Sentence
+from assistant.writing.voices import misattributed
 from corpus.numbers import mentioned_numbers
 
 __all__ = ["Judge", "Judged", "Nearness", "Source"]
@@ -31,13 +33,6 @@ _PLACE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words in front of the number of a part of a text, in folded letters."""
-
-
-class Nearness(Protocol):
-    """How near a sentence's tokens come to those of texts."""
-
-    def __call__(self, sentence: str, texts: Sequence[str]) -> tuple[float, float]:
-        """Shares of the sentence, by weight, that the texts meet: in its words, and in what is said; 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +52,12 @@ class Judge:
         """Without `nearness` only what can be proven is judged."""
         self._nearness = nearness
 
+    def prepare(self, sources: Iterable[Source]) -> None:
+        """Reads the sources ahead, so that the first sentence is judged as quickly as the others."""
+        read = [read_source(source) for source in sources]
+        if self._nearness is not None:
+            self._nearness("?", [piece for one in read for piece in pieces(one.source.text)])
+
     def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
         """The sentence, written in `language` (ISO 639-1), against the sources it cites."""
         existing = tuple(number for number in sentence.citations if number in sources)
@@ -70,6 +71,8 @@ class Judge:
         text = mended(sentence.text, wordings, [one.source.about.title for one in cited.read])
         doubts += [Doubt(Fault.QUOTATION, words) for words in text.invented]
         doubts += _hard_doubts(text.text, cited, language)
+        if not doubts and self._nearness is not None and log_odds(met(text.text, language, cited.read, self._nearness)) < 0:
+            doubts.append(Doubt(Fault.SENSE))
         support = Support.UNSUPPORTED if doubts else Support.SUPPORTED
         return Judged(text.text, existing, support, tuple(dict.fromkeys(doubts)))
 
@@ -88,11 +91,13 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     said = dates(bare, language)
     for date in unheld(said, cited.dates):
         yield Doubt(Fault.DATE, date.words)
-    for figure in missing(figures(said.rest, language), cited.figures, ()):
+    counted = figures(said.rest, language)
+    for figure in missing(counted, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
-    names = Names.together(tuple(one.names for one in cited.read))
-    for name in unknown(text, language, names):
+    for name in (*unknown(text, language, cited.names), *misattributed(text, language, cited.read)):
         yield Doubt(Fault.NAME, name)
+    for words in belied(text, language, counted):
+        yield Doubt(Fault.NEGATION, words)
     passages = [(one.source.text, one.language) for one in cited.read]
     for words in contradictions(text, language, passages):
         yield Doubt(Fault.NEGATION, words)

@@ -28,13 +28,13 @@ _TIMES = {
     "bg": "ден|дни|дена седмиц* месец* годин* час|часа|часове минут*",
     "cs": "den|dny|dní|dnů|dnech|dnem týd* měsíc* rok|roky|roků|let|letech|roce|lety hodin* minut*",
     "da": "dag|dage* uge* måned* år|året time* minut*",
-    "de": "tag|tage|tagen|tages|arbeitstag*|werktag* woche* monat* jahr* stunde* minute*",
+    "de": "tag|tage|tagen|tages|täglich*|arbeitstag*|werktag* woche*|wöchentlich* monat* jahr*|jähr* stunde* minute*",
     "el": "ημερ*|μερες|μερα εβδομαδ* μην* ετη|ετων|ετος|ετους|χρονια|χρονων|χρονο|ετησι* ωρ* λεπτ*",
-    "en": "day* week* month* year* hour* minute*",
-    "es": "día|días semana* mes|meses año* hora* minuto*",
+    "en": "day*|daily week* month* year*|annual* hour* minute*",
+    "es": "día|días semana* mes|meses|mensual* año*|anual* hora* minuto*",
     "et": "päev* nädal* kuu|kuud|kuu* aasta* tund*|tunni* minut*",
     "fi": "päiv*|arkipäiv*|vuorokau* viikko*|viiko* kuukau* vuosi*|vuod*|vuot*|vuonna tunti*|tunni*|tuntia minuut*",
-    "fr": "jour* semaine* mois an|ans|année* heure* minute*",
+    "fr": "jour* semaine* mois|mensuel* an|ans|année*|annuel* heure* minute*",
     "ga": "lá|laethanta|lae seachtain* mí|míonna|mhí bliain|bliana|blianta|mbliana|bhliain uair* nóiméad*",
     "hr": "dan|dana|dani|dane tjed* mjesec* godin* sat|sata|sati minut*",
     "hu": "nap|napig|napon|napos|napot|napja|munkanap* hét|hetes|hétig hónap* év|évet|évig|éves|éven|évre|évben óra|órá* perc*",
@@ -51,6 +51,7 @@ _TIMES = {
     "sv": "dag|dagar* veck* månad* år|året|åren timm* minut*",
 }
 _TIME_NAMES = ("day", "week", "month", "year", "hour", "minute")
+TIMES = frozenset(_TIME_NAMES)
 _THOUSAND = (
     "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec* tuhat tuhan* tuhand* tukst* tuks*"
     " tusen tusind* duizend* ezer* χιλι* хиляд* хил mie mii elf elef míle"

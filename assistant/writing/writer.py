@@ -7,13 +7,14 @@ with it. Whoever asks takes the text from a queue and looks at the clock.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import logging
 import threading
 import time
 import traceback
 import warnings
 from collections.abc import Generator, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from queue import Empty, SimpleQueue
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _STARTING = threading.Lock()
 _LONGEST_DETAILS = 20_000
+_SECONDS_TO_HANG_UP = 2
 _TALKATIVE = ("openai", "anthropic", "httpx", "httpx2", "httpcore", "httpcore2")
 """Loggers of clients, which show addresses, and what servers send, below the level of a warning."""
 
@@ -192,7 +194,21 @@ def _started_loop() -> asyncio.AbstractEventLoop:
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(_log_stray)
     threading.Thread(target=loop.run_forever, name="language models", daemon=True).start()
+    atexit.register(_hang_up, loop)
     return loop
+
+
+def _hang_up(loop: asyncio.AbstractEventLoop) -> None:
+    """Ends what is still being asked: a model in this process does not let it end while somebody listens to its server."""
+    with suppress(TimeoutError):
+        asyncio.run_coroutine_threadsafe(_cancel_others(), loop).result(_SECONDS_TO_HANG_UP)
+
+
+async def _cancel_others() -> None:
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
 
 
 def _log_stray(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

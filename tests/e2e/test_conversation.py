@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import queue
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,15 +12,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from conversing import ADDRESS, HOSTILE, MODEL, NOTICE, SUGGESTED, Conversing
 from fastapi import FastAPI
-from watched_page import WIDTHS, Watched
+from watched_page import PATIENCE, WIDTHS, Watched
 
 from assistant.answers import Fault, Support
 from assistant.conversation.message import Speaker
-from assistant.ui import wording
+from assistant.ui import chat, wording
 from assistant.ui.app import web_app
 from assistant.ui.session import UNDO_SECONDS
 
 if TYPE_CHECKING:
+    import gradio as gr
     from playwright.sync_api import Browser, Locator, Page
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install playwright")
@@ -37,8 +39,26 @@ def assistant() -> Conversing:
 
 
 @pytest.fixture(scope="module")
-def application(assistant: Conversing) -> FastAPI:
-    return web_app(assistant, EXAMPLES)
+def forgotten() -> queue.Queue[str]:
+    """Keys of pages of which the server keeps nothing any more."""
+    return queue.Queue()
+
+
+@pytest.fixture(scope="module")
+def application(assistant: Conversing, forgotten: queue.Queue[str]) -> Iterator[FastAPI]:
+    """With little patience for pages that were left."""
+    really_forget = chat.forget_page
+
+    def forget(blocks: gr.Blocks, page: str) -> None:
+        assert page in blocks.state_holder
+        really_forget(blocks, page)
+        assert page not in blocks.state_holder
+        forgotten.put(page)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("assistant.ui.chat.SECONDS_TO_RETURN", 0.1)
+        patch.setattr("assistant.ui.chat.forget_page", forget)
+        yield web_app(assistant, EXAMPLES)
 
 
 @pytest.fixture(params=WIDTHS)
@@ -275,3 +295,14 @@ def test_every_control_has_a_name(page: Page) -> None:
     assert len(controls) == 1 + len(SUGGESTED) + 3 + 2
     for control in controls:
         assert control.evaluate("e => (e.ariaLabel ?? '') + e.innerText + (e.labels?.[0]?.innerText ?? '')").strip()
+
+
+def test_nothing_is_kept_of_a_page_that_was_closed(browser: Browser, site: str, forgotten: queue.Queue[str]) -> None:
+    page = browser.new_page()
+    with page.expect_request("**/heartbeat/*") as held:
+        page.goto(site)
+    key = held.value.url.rpartition("/")[2]
+    ask(page, "What about ferries?")
+    page.close()
+    while forgotten.get(timeout=PATIENCE) != key:
+        pass  # of another test

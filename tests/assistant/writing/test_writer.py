@@ -384,5 +384,5 @@ print(next(text))
 def test_a_process_ends_though_a_server_hangs() -> None:
     with ChatServer(stuck_after("A region")) as server:
         command = [sys.executable, "-c", HANGING, server.url]
-        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True)
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=90, check=True)
     assert (ended.stdout, ended.stderr) == ("A region\n", "")
