@@ -211,7 +211,8 @@ def _matter(text: str, found: Elements, earlier: _Earlier, held: Known | None) -
         return None
     there = parts(earlier.core, earlier.language, held)
     same = found.language == earlier.language
-    put = with_subject(earlier.core, there, earlier.language, found.rest(text)) if same else None
+    plain = same and not found.has("more")
+    put = with_subject(earlier.core, there, earlier.language, found.rest(text)) if plain else None
     whole = put or _joined(earlier.core, text)
     if whole is None:
         return None
@@ -235,7 +236,7 @@ def _points(found: Elements) -> bool:
     asks, does, names = found.has(*ASKING), found.has(*DOING), found.has("nouns", "rapporteur")
     kinds = [part for part in found.parts if part.kind is PartKind.TEXT_KIND]
     if found.points or found.opened:
-        return asks or does or names or bool(kinds)
+        return asks or does or names or bool(kinds) or (found.points and found.opened)
     if any(part.many for part in kinds):
         return False
     return asks and (does or names or found.only(ASKING | LOOSE))
@@ -246,7 +247,8 @@ def _defines(found: Elements) -> bool:
     kinds = any(part.kind is PartKind.TEXT_KIND for part in found.parts)
     pronouns = [group.sorts for group in found.groups if group.sorts & POINTING and not group.sorts & LOOSE]
     asks = found.count > _LITTLE and found.has(*ASKING) and not found.has("rapporteur", *DOING)
-    return kinds and asks and not found.opened and all("alone" in each for each in pronouns)
+    bare = not pronouns or (found.count <= 2 * _LITTLE and all("alone" in each for each in pronouns))
+    return kinds and asks and not found.opened and bare
 
 
 def _points_with_matter(text: str, found: Elements) -> bool:

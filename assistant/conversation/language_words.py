@@ -27,7 +27,7 @@ WISHES = {
             " хърватски унгарски италиански литовски латвийски|латишки малтийски нидерландски|холандски полски"
             " португалски румънски словашки словенски шведски"
         ),
-        ask="отговори отговорете отговор кажи кажете преведи преведете напиши същото моля",
+        ask=("отговори отговорете отговор кажи кажете преведи преведете напиши същото моля кажеш отговориш преведеш"),
         beside="ми го това може ли можеш можете да език и а но сега същото",
     ),
     "cs": WishWords(
@@ -42,7 +42,7 @@ WISHES = {
             " portugalsky|portugalštině|portugalštiny rumunsky|rumunštině|rumunštiny"
             " slovensky|slovenštině|slovenštiny slovinsky|slovinštině|slovinštiny švédsky|švédštině|švédštiny"
         ),
-        ask="odpověz odpovězte odpovědět odpověď řekni řekněte přelož přeložte napiš totéž prosím",
+        ask="odpověz odpovězte odpovědět odpověď řekni řekněte přelož přeložte napiš totéž prosím říct přeložit",
         beside="mi to můžeš můžete mohl bys byste a ale teď i v ve do",
     ),
     "da": WishWords(
@@ -51,7 +51,7 @@ WISHES = {
             "bulgarsk tjekkisk dansk tysk græsk engelsk spansk estisk finsk fransk irsk kroatisk ungarsk italiensk"
             " litauisk lettisk maltesisk nederlandsk|hollandsk polsk portugisisk rumænsk slovakisk slovensk svensk"
         ),
-        ask="svar svare sig oversæt skriv samme tak venligst",
+        ask="svar svare sig oversæt skriv samme tak venligst sige oversætte",
         beside="det mig kan du vil I en og men nu også",
     ),
     "de": WishWords(
@@ -81,7 +81,7 @@ WISHES = {
             " λετονικά|λεττονικά μαλτέζικα|μαλτεζικά ολλανδικά πολωνικά πορτογαλικά ρουμανικά|ρουμάνικα"
             " σλοβακικά|σλοβάκικα σλοβενικά|σλοβένικα σουηδικά"
         ),
-        ask="απάντησε απαντήστε απάντηση πες πείτε μετάφρασε μεταφράστε γράψε παρακαλώ",
+        ask="απάντησε απαντήστε απάντηση πες πείτε μετάφρασε μεταφράστε γράψε παρακαλώ πεις μεταφράσεις",
         beside="μου το μπορείς μπορείτε να το_ίδιο και αλλά τώρα απαντήσεις απαντήσετε",
     ),
     "en": WishWords(
@@ -104,7 +104,7 @@ WISHES = {
         ),
         ask=(
             "responde responda contesta conteste responder contestar respuesta di dilo dímelo diga traduce traduzca"
-            " traducir escribe lo_mismo por_favor"
+            " traducir escribe lo_mismo por_favor decir decirlo decírmelo traducirlo traducir"
         ),
         beside="puedes puede podrías podría me lo la y pero ahora también eso a",
     ),
@@ -120,7 +120,7 @@ WISHES = {
             " poola_keeles|poola_keelde portugali_keeles|portugali_keelde rumeenia_keeles|rumeenia_keelde"
             " slovaki_keeles|slovaki_keelde sloveeni_keeles|sloveeni_keelde rootsi_keeles|rootsi_keelde"
         ),
-        ask="vasta vastake vastus ütle öelge tõlgi tõlkige kirjuta sama palun",
+        ask="vasta vastake vastus ütle öelge tõlgi tõlkige kirjuta sama palun öelda vastata tõlkida",
         beside="mulle see seda kas sa saad saaksid te ja aga nüüd",
     ),
     "fi": WishWords(
@@ -130,7 +130,7 @@ WISHES = {
             " ranskaksi iiriksi|iirinkielellä kroatiaksi|kroaatiksi unkariksi italiaksi liettuaksi latviaksi maltaksi"
             " hollanniksi puolaksi portugaliksi romaniaksi slovakiksi sloveeniksi|sloveniaksi ruotsiksi"
         ),
-        ask="vastaa vastatkaa vastaus vastata sano käännä kirjoita sama kiitos",
+        ask="vastaa vastatkaa vastaus vastata sano käännä kirjoita sama kiitos sanoa vastata kääntää",
         beside="voitko voisitko voitteko sen se minulle ja mutta nyt myös",
     ),
     "fr": WishWords(
@@ -168,7 +168,7 @@ WISHES = {
             " latvijskom|latvijski|letonskom malteškom|malteški nizozemskom|nizozemski poljskom|poljski"
             " portugalskom|portugalski rumunjskom|rumunjski slovačkom|slovački slovenskom|slovenski švedskom|švedski"
         ),
-        ask="odgovori odgovorite odgovor reci recite prevedi prevedite napiši isto molim",
+        ask="odgovori odgovorite odgovor reci recite prevedi prevedite napiši isto molim reći odgovoriti prevesti",
         beside="mi to možeš možete li i a ali sad sada jeziku jezik te vas",
     ),
     "hu": WishWords(
@@ -177,7 +177,10 @@ WISHES = {
             "bolgárul csehül dánul németül görögül angolul spanyolul észtül finnül franciául írül horvátul magyarul"
             " olaszul litvánul lettül máltaiul hollandul lengyelül portugálul románul szlovákul szlovénül svédül"
         ),
-        ask="válaszolj válaszoljon válasz mondd mondja fordítsd írd ugyanezt ugyanaz kérem kérlek",
+        ask=(
+            "válaszolj válaszoljon válasz mondd mondja fordítsd írd ugyanezt ugyanaz kérem kérlek elmondani mondani"
+            " válaszolni"
+        ),
         beside="meg el ezt azt tudnál tudsz és de most is",
     ),
     "it": WishWords(
@@ -189,7 +192,7 @@ WISHES = {
         ),
         ask=(
             "rispondi risponda rispondere risposta dillo dimmi dica traduci traduca tradurre scrivi lo_stesso"
-            " la_stessa_cosa per_favore per_piacere"
+            " la_stessa_cosa per_favore per_piacere dirlo dire tradurlo"
         ),
         beside="puoi può potresti potrebbe mi lo la e ma adesso ora anche",
     ),
@@ -208,7 +211,9 @@ WISHES = {
             " rumuniškai|rumunų_kalba|rumunų_kalbą slovakiškai|slovakų_kalba|slovakų_kalbą"
             " slovėniškai|slovėnų_kalba|slovėnų_kalbą švediškai|švedų_kalba|švedų_kalbą"
         ),
-        ask="atsakyk atsakykite atsakymas pasakyk pasakykite išversk išverskite parašyk prašau prašom",
+        ask=(
+            "atsakyk atsakykite atsakymas pasakyk pasakykite išversk išverskite parašyk prašau prašom pasakyti atsakyti"
+        ),
         beside="man tai ar gali galite ir bet dabar tą_patį į",
     ),
     "lv": WishWords(
@@ -222,7 +227,7 @@ WISHES = {
             " poliski|poļu_valodā portugāliski|portugāļu_valodā rumāniski|rumāņu_valodā slovākiski|slovāku_valodā"
             " slovēniski|slovēņu_valodā zviedriski|zviedru_valodā"
         ),
-        ask="atbildi atbildiet atbilde saki sakiet tulko tulkojiet raksti to_pašu lūdzu",
+        ask="atbildi atbildiet atbilde saki sakiet tulko tulkojiet raksti to_pašu lūdzu atbildēt pateikt",
         beside="man to vai tu vari varat un bet tagad",
     ),
     "mt": WishWords(
@@ -231,7 +236,7 @@ WISHES = {
             "bulgaru ċek daniż ġermaniż grieg ingliż spanjol estonjan finlandiż franċiż irlandiż kroat ungeriż taljan"
             " litwan latvjan malti olandiż pollakk|polakk portugiż rumen slovakk sloven svediż|isvediż"
         ),
-        ask="wieġeb weġibni tweġiba għid aqleb ittraduċi ikteb jekk_jogħġbok",
+        ask="wieġeb weġibni tweġiba għid aqleb ittraduċi ikteb jekk_jogħġbok tgħid twieġeb",
         beside="li tista u imma issa l_istess dan",
     ),
     "nl": WishWords(
@@ -241,7 +246,9 @@ WISHES = {
             " italiaans litouws lets|letlands maltees nederlands|hollands pools portugees roemeens slowaaks|slovaaks"
             " sloveens zweeds"
         ),
-        ask="antwoord antwoorden beantwoord zeg vertaal schrijf hetzelfde graag alsjeblieft alstublieft",
+        ask=(
+            "antwoord antwoorden beantwoord zeg vertaal schrijf hetzelfde graag alsjeblieft alstublieft zeggen vertalen"
+        ),
         beside="kun kunt kan je u het dat me mij en maar nu ook een wil",
     ),
     "pl": WishWords(
@@ -253,7 +260,7 @@ WISHES = {
             " maltańsku|maltański niderlandzku|holendersku|niderlandzki polsku|polski portugalsku|portugalski"
             " rumuńsku|rumuński słowacku|słowacki słoweńsku|słoweński szwedzku|szwedzki"
         ),
-        ask="odpowiedz odpowiedzieć odpowiedź powiedz przetłumacz przetłumaczyć napisz to_samo proszę",
+        ask="odpowiedz odpowiedzieć odpowiedź powiedz przetłumacz przetłumaczyć napisz to_samo proszę powiedzieć",
         beside="mi to czy możesz może pan pani a i ale teraz język też",
     ),
     "pt": WishWords(
@@ -265,7 +272,7 @@ WISHES = {
         ),
         ask=(
             "responde responda responder resposta diz diga dizer traduz traduza traduzir escreve escreva o_mesmo"
-            " por_favor"
+            " por_favor dizê_lo traduzi_lo"
         ),
         beside="podes pode poderia podias me o a isso e mas agora também",
     ),
@@ -276,7 +283,10 @@ WISHES = {
             " croată maghiară|ungară italiană lituaniană letonă malteză neerlandeză|olandeză poloneză|polonă"
             " portugheză română slovacă slovenă suedeză"
         ),
-        ask="răspunde răspundeți răspuns spune spuneți tradu traduceți scrie același_lucru te_rog vă_rog",
+        ask=(
+            "răspunde răspundeți răspuns spune spuneți tradu traduceți scrie același_lucru te_rog vă_rog spui"
+            " răspunzi traduci"
+        ),
         beside="poți puteți îmi mi să o asta și dar acum",
     ),
     "sk": WishWords(
@@ -291,7 +301,10 @@ WISHES = {
             " portugalsky|portugalčine|portugalčiny rumunsky|rumunčine|rumunčiny slovensky|slovenčine|slovenčiny"
             " slovinsky|slovinčine|slovinčiny švédsky|švédčine|švédčiny"
         ),
-        ask="odpovedz odpovedzte odpovedať odpoveď povedz povedzte prelož preložte napíš to_isté prosím",
+        ask=(
+            "odpovedz odpovedzte odpovedať odpoveď povedz povedzte prelož preložte napíš to_isté prosím povedať"
+            " preložiť"
+        ),
         beside="mi to môžeš môžete mohol by a ale teraz aj po v vo do",
     ),
     "sl": WishWords(
@@ -304,7 +317,7 @@ WISHES = {
             " portugalščini|portugalsko romunščini|romunsko slovaščini|slovaško slovenščini|slovensko"
             " švedščini|švedsko"
         ),
-        ask="odgovori odgovorite odgovor povej povejte prevedi prevedite napiši isto prosim",
+        ask="odgovori odgovorite odgovor povej povejte prevedi prevedite napiši isto prosim poveš odgovoriš",
         beside="mi to lahko in a ampak zdaj",
     ),
     "sv": WishWords(
@@ -314,7 +327,7 @@ WISHES = {
             " kroatiska ungerska italienska litauiska lettiska maltesiska nederländska|holländska polska portugisiska"
             " rumänska slovakiska slovenska svenska"
         ),
-        ask="svara svar säg översätt skriv samma tack snälla",
+        ask="svara svar säg översätt skriv samma tack snälla säga översätta",
         beside="det mig kan du vill ni och men nu också",
     ),
 }

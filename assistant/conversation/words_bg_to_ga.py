@@ -10,13 +10,13 @@ BG_TO_GA = {
         asking="защо къде как откъде докъде дали",
         anaphors=(
             "той тя то те него нея ги го я им му ѝ това тази този тези онова там тогава същото същата неин* негов*"
-            " техн*"
+            " техн* днес сега наскоро"
         ),
         strong="за_това към_това",
         alone="това тези",
         verbs=(
             "казва* каза* мисл* иска* искат предлага* препоръчва* подкрепя* настоява* призовава* смята* посочва*"
-            " заявява*"
+            " заявява* струва струват"
         ),
         drafted="изготви* изготвил* написа* написал* състави* съставил* изготвен* написан*",
         adopted="приет* прие приема* публикуван* гласува* одобрен* издаден*",
@@ -38,12 +38,13 @@ BG_TO_GA = {
         asking="proč kde jak odkud kam zda",
         anaphors=(
             "to ho jej ji je jim jí jemu něj ní nich tam tehdy totéž tento tato toto tohle tomu tom toho tím ten ta"
-            " ti ty jeho její jejich oni ona on"
+            " ti ty jeho její jejich oni ona on dnes nyní teď později"
         ),
         strong="k_tomu o_tom na_to tohle",
         alone="to toto tím",
         verbs=(
             "řík* řek* uvád* uvedl* mysl* chce chtěl* požad* navrh* doporuč* podpor* vyzýv* soud* tvrd* míní prohl*"
+            " stojí stát stálo"
         ),
         drafted="napsal* vypracoval* sepsal* vypracován* sepsán* připravil*",
         adopted="přijat* přijal* schválen* schválil* zveřejněn* vydán* hlasoval*",
@@ -63,12 +64,15 @@ BG_TO_GA = {
     "da": FollowUpWords(
         openers="og hvad_med og_hvad_med hvad_så_med men eller også",
         asking="hvorfor hvor hvordan hvorfra om",
-        anaphors="det den de dem der dets deres dens han hun ham hende dette denne disse samme dengang derom herom",
+        anaphors=(
+            "det den de dem der dets deres dens han hun ham hende dette denne disse samme dengang derom herom nu"
+            " i_dag senere"
+        ),
         strong="derom herom",
         alone="det dette om_det til_det",
         verbs=(
             "siger sagde sagt mener mente ønsker vil ville kræver krævede foreslår foreslog anbefaler anbefalede"
-            " støtter støttede opfordrer udtaler udtalte synes"
+            " støtter støttede opfordrer udtaler udtalte synes koster koste"
         ),
         drafted="skrev skrevet udarbejdede udarbejdet affattede affattet forfattede",
         adopted="vedtaget vedtog vedtages offentliggjort udgivet stemt stemte godkendt",
@@ -94,14 +98,14 @@ BG_TO_GA = {
         anaphors=(
             "er sie es ihn ihm ihr ihnen ihre ihrer ihren ihrem seine seiner seinen sein das dies diese dieser dieses"
             " diesem diesen dazu darüber davon dafür dagegen daran darin damit dabei dort damals derselbe dieselbe"
-            " dasselbe solche jene"
+            " dasselbe solche jene heute jetzt später früher inzwischen seither seitdem"
         ),
         strong="dazu darüber davon dafür dagegen daran darauf damit",
         alone="das dies",
         verbs=(
             "sag* gesagt mein* gemeint will wollen wollte wollten denk* forder* gefordert schlag* vorgeschlagen"
             " empfehl* empfiehlt empfohlen unterstütz* verlang* äußer* geäußert halten hält meint begründ* erklär*"
-            " steht stehen"
+            " steht stehen kost*"
         ),
         drafted="verfasst* geschrieben schrieb ausgearbeitet erarbeitet* erstellt*",
         adopted="verabschiedet* angenommen beschlossen veröffentlicht* abgestimmt erschien* gebilligt",
@@ -129,13 +133,13 @@ BG_TO_GA = {
         asking="γιατί πού πώς πως που από_πού αν",
         anaphors=(
             "αυτός αυτή αυτό αυτοί αυτές αυτά αυτόν αυτήν αυτού αυτής αυτών την_ίδια το_ίδιο τον το τη την τους τις"
-            " τα εκεί τότε του της"
+            " τα εκεί τότε του της σήμερα τώρα αργότερα"
         ),
         strong="γι_αυτό σχετικά_με_αυτό",
         alone="αυτό",
         verbs=(
             "λέει λένε είπε είπαν πιστεύει θέλει θέλουν ζητά ζητεί ζητάει ζήτησε προτείνει προτείνουν πρότεινε"
-            " συνιστά υποστηρίζει υποστήριξε καλεί δηλώνει δήλωσε"
+            " συνιστά υποστηρίζει υποστήριξε καλεί δηλώνει δήλωσε κοστίζει κοστίσει"
         ),
         drafted="συνέταξε έγραψε συντάχθηκε γράφτηκε εκπόνησε εκπονήθηκε συνέγραψε",
         adopted="εγκρίθηκε υιοθετήθηκε δημοσιεύθηκε δημοσιεύτηκε εκδόθηκε ψηφίστηκε ψήφισε",
@@ -157,11 +161,12 @@ BG_TO_GA = {
         asking="why where how whether whence what_s who_s when_s where_s",
         anaphors=(
             "it its they them their theirs that this these those he she him her his hers there then same the_same one"
-            " ones such former latter thereof thereupon"
+            " ones such former latter thereof thereupon today now recently later earlier nowadays currently"
+            " since_then before_that after_that more_recently"
         ),
         strong=(
             "does_it did_it will_it would_it can_it could_it should_it has_it about_it of_it on_it for_it with_it"
-            " against_it from_it is_it_also"
+            " against_it from_it is_it_also is_it_still"
         ),
         alone=(
             "about_that of_that on_that to_that for_that with_that from_that against_that about_this of_this on_this"
@@ -169,7 +174,7 @@ BG_TO_GA = {
         ),
         verbs=(
             "say* said state* think* thought want* ask* demand* propose* recommend* call* support* oppose* mention*"
-            " suggest* mean* meant argue* expect* request* explain* justif* happen*"
+            " suggest* mean* meant argue* expect* request* explain* justif* happen* cost costs"
         ),
         drafted="draft drafted wrote written write writes author authored drew_up drawn_up prepared",
         adopted="adopt adopted published publish voted vote approved issued passed dated",
@@ -200,13 +205,14 @@ BG_TO_GA = {
         asking="por_qué dónde cómo de_dónde adónde si",
         anaphors=(
             "lo la los las le les ello esto eso aquello este esta estos estas ese esa esos esas él ella ellos ellas"
-            " su sus allí entonces mismo misma lo_mismo la_misma ahí al_respecto"
+            " su sus allí entonces mismo misma lo_mismo la_misma ahí al_respecto hoy ahora después actualmente"
+            " recientemente"
         ),
         strong="eso esto ello al_respecto sobre_eso sobre_ello",
         alone="",
         verbs=(
             "dice* dijo dijeron dicho piensa* quiere* pide* pidió propon* propuso recomienda* recomendó apoya*"
-            " solicita* opina* defiende* señala* afirma* reclama*"
+            " solicita* opina* defiende* señala* afirma* reclama* cuesta costará costaría cuestan"
         ),
         drafted="redactó redactado redactada elaboró elaborado elaborada escribió escrito escrita redactaron",
         adopted="aprobó aprobado aprobada adoptó adoptado adoptada publicó publicado publicada votó votado emitió",
@@ -230,12 +236,13 @@ BG_TO_GA = {
         asking="miks kus kuidas kust kuhu kas",
         anaphors=(
             "see seda selle sellest sellele selles nad neid nende tema ta teda need sama seal siis too selline nemad"
+            " täna nüüd hiljem"
         ),
         strong="",
         alone="see seda sellest selle_kohta",
         verbs=(
             "ütle* ütles* arva* arvab taht* tahab soovi* nõua* nõud* paku* soovita* toeta* kutsu* leia* väit* väid*"
-            " mõtle*"
+            " mõtle* maksab maksma"
         ),
         drafted="koosta* kirjuta*",
         adopted="võeti_vastu vastu_võetud avalda* hääleta* kinnita* vastu",
@@ -257,13 +264,13 @@ BG_TO_GA = {
         asking="miksi missä miten mistä mihin kuinka",
         anaphors=(
             "se sen sitä siitä siihen sille ne niitä niistä niiden he heidän hän hänen tämä tämän tätä tästä nämä tuo"
-            " tuota sama silloin siellä siinä"
+            " tuota sama silloin siellä siinä nyt tänään myöhemmin nykyään"
         ),
         strong="",
         alone="se sitä siitä siihen tämä tästä tuosta",
         verbs=(
             "sano* sanoi* ajattel* halua* halusi* pyytä* vaati* ehdotta* ehdotti* suosit* tuke* kehotta* kehotti*"
-            " katso* totea* toteaa mieltä"
+            " katso* totea* toteaa mieltä maksaa"
         ),
         drafted="laati laatinut laadittu laadittiin kirjoitti kirjoittanut kirjoitettu valmisteli",
         adopted="hyväksyttiin hyväksytty hyväksyi annettiin annettu julkaistiin julkaistu äänestettiin",
@@ -289,13 +296,14 @@ BG_TO_GA = {
         asking="pourquoi où comment d_où si quoi est_ce",
         anaphors=(
             "il elle ils elles le la les l lui leur leurs en y ce cela ça ceci celui celle ceux celles cet cette ces"
-            " son sa ses même le_même la_même là alors à_ce_sujet là_dessus"
+            " son sa ses même le_même la_même là alors à_ce_sujet là_dessus aujourd’hui maintenant récemment"
+            " depuis_lors plus_tard"
         ),
         strong="cela ça ceci à_ce_sujet là_dessus",
         alone="",
         verbs=(
             "dit disent disait pense* veut veulent voulait demand* propos* recommand* soutien* soutenu appell* estim*"
-            " affirm* préconis* réclam* souhait* signifi* déclar*"
+            " affirm* préconis* réclam* souhait* signifi* déclar* coût*"
         ),
         drafted="rédigé rédigée rédigés a_rédigé rédige écrit écrite élaboré élaborée préparé",
         adopted="adopté adoptée adoptés adoptées publié publiée publiés voté votée approuvé approuvée rendu",
@@ -324,10 +332,12 @@ BG_TO_GA = {
     "ga": FollowUpWords(
         openers="agus cad_faoi agus_cad_faoi céard_faoi agus_céard_faoi ach nó freisin",
         asking="cén_fáth conas cá cad_ina_thaobh an ar",
-        anaphors="sé sí siad é í iad seo sin siúd ann a acu ansin céanna leis léi leo air uirthi faoi_sin faoi",
+        anaphors=(
+            "sé sí siad é í iad seo sin siúd ann a acu ansin céanna leis léi leo air uirthi faoi_sin faoi inniu anois"
+        ),
         strong="faoi_sin",
         alone="sin seo",
-        verbs="deir dúirt dúradh mol* iarr* tacaí* creid* ba_mhaith teastaíonn éilí* luai* mínigh*",
+        verbs="deir dúirt dúradh mol* iarr* tacaí* creid* ba_mhaith teastaíonn éilí* luai* mínigh* chosnaíonn",
         drafted="dhréachtaigh scríobh dréachtaíodh scríobhadh",
         adopted="glacadh glactha foilsíodh foilsithe vótáil",
         nouns=(

@@ -10,13 +10,13 @@ HR_TO_SV = {
         asking="zašto gdje kako odakle kamo je_li",
         anaphors=(
             "to ga je ju ih im mu joj njega nju njih njemu tome tom toga tim ono ovo ovaj ova ovi taj ta tamo tada"
-            " isto ista oni ona on njegov* njezin* njihov*"
+            " isto ista oni ona on njegov* njezin* njihov* danas sada kasnije"
         ),
         strong="o_tome",
         alone="to ovo na_to",
         verbs=(
             "kaže kažu rekao rekla rekli misl* žel* traž* predlaž* predložio preporuč* podrž* poziv* smatra* navod*"
-            " ističe"
+            " ističe košta koštati"
         ),
         drafted="napisa* sastavi* izradi* pripremi* izrađen* napisan*",
         adopted="usvoj* donesen* donio objavljen* glasova* odobren* prihvać*",
@@ -38,11 +38,11 @@ HR_TO_SV = {
         asking="miért hol hogyan hogy honnan hová vajon",
         anaphors=(
             "ez az ezt azt ezek azok ezeket azokat erről arról ehhez ahhoz ő őt ők őket ott akkor ugyanez ugyanaz"
-            " ebben abban ennek annak"
+            " ebben abban ennek annak ma most később azóta"
         ),
         strong="ezt azt erről arról",
         alone="ez",
-        verbs="mond* gondol* akar* kér* kért javasol* ajánl* támogat* felszólít* szerint állít* vél* követel*",
+        verbs="mond* gondol* akar* kér* kért javasol* ajánl* támogat* felszólít* szerint állít* vél* követel* kerül",
         drafted="írta írták készítette készítették megfogalmazta szövegezte kidolgozta kidolgozták írt",
         adopted="fogadták_el elfogadták elfogad* fogad* el közzétet* tették_közzé kiadták szavaz*",
         nouns=(
@@ -66,13 +66,14 @@ HR_TO_SV = {
         asking="perché dove come donde se cos cosa",
         anaphors=(
             "lo la li le gli ne ci esso essa essi esse questo questa questi queste quello quella quelli quelle ciò"
-            " lui lei loro suo sua suoi sue stesso stessa lì là allora l al_riguardo"
+            " lui lei loro suo sua suoi sue stesso stessa lì là allora l al_riguardo oggi adesso ora recentemente"
+            " dopo"
         ),
         strong="ciò al_riguardo di_ciò su_ciò",
         alone="su_questo questo",
         verbs=(
             "dice dicono disse detto pens* vuole vogliono volev* chied* chiest* propon* propost* raccomand* sosten*"
-            " ritien* afferm* dichiar* sollecit*"
+            " ritien* afferm* dichiar* sollecit* costa costerà"
         ),
         drafted="redatto redatta scritto scritta scrisse elaborato elaborata redige preparato",
         adopted="adottato adottata approvato approvata pubblicato pubblicata votato votata emesso",
@@ -96,11 +97,11 @@ HR_TO_SV = {
         asking="kodėl kur kaip iš_kur ar",
         anaphors=(
             "jis ji jo jos jį ją jie juos jų jiems tai to tą tam tas ta tie šis ši šie šį šią šio šios ten tada"
-            " tas_pats tuo"
+            " tas_pats tuo šiandien dabar vėliau"
         ),
         strong="apie_tai tai",
         alone="to",
-        verbs="sak* mano manė nor* pras* siūl* pasiūl* rekomend* remia rėmė ragin* teig* reikalau*",
+        verbs="sak* mano manė nor* pras* siūl* pasiūl* rekomend* remia rėmė ragin* teig* reikalau* kainuoja kainuos",
         drafted="parengė parašė rengė surašė parengt* parašyt*",
         adopted="priimt* priėmė paskelbt* paskelbė patvirtint* balsuo* balsav*",
         nouns=(
@@ -119,12 +120,14 @@ HR_TO_SV = {
     "lv": FollowUpWords(
         openers="un kā_ar un_kā_ar bet vai arī",
         asking="kāpēc kur kā no_kurienes vai",
-        anaphors="tas tā to tos tās viņš viņa viņi viņu tam par_to šis šī šie šo tur tad tas_pats tajā",
+        anaphors=(
+            "tas tā to tos tās viņš viņa viņi viņu tam par_to šis šī šie šo tur tad tas_pats tajā šodien tagad vēlāk"
+        ),
         strong="",
         alone="tas to par_to",
         verbs=(
             "saka teica teikt* domāja domā vēl* gri* pras* lūdz* iesak* ieteica ierosin* atbalst* aicin* uzskat*"
-            " apgalvo"
+            " apgalvo maksā maksās"
         ),
         drafted="sagatavoja sagatavojis rakstīja uzrakstīja izstrādāja sagatavot* uzrakstīt*",
         adopted="pieņem* pieņēma publicē* publicēt* apstiprin* balso*",
@@ -146,13 +149,13 @@ HR_TO_SV = {
         asking="għaliex għala fejn kif minn_fejn jekk",
         anaphors=(
             "hu hi hija huwa huma dan din dawn dak dik dawk hemm dakinhar l_istess fuqu dwaru dwarha dwarhom tiegħu"
-            " tagħha tagħhom"
+            " tagħha tagħhom illum issa"
         ),
         strong="",
         alone="dan dwar_dan fuq_dan",
         verbs=(
             "qal qalet qalu jgħid tgħid jgħidu jaħseb taħseb irid trid jitlob titlob tipproponi jipproponi"
-            " tirrakkomanda jappoġġja tappoġġja"
+            " tirrakkomanda jappoġġja tappoġġja jiswa"
         ),
         drafted="kiteb kitbet abbozza kitibha kitbu kitbitha",
         adopted="adottat adottata adottati ġie ġiet ġew pubblikat pubblikata ivvota",
@@ -176,13 +179,13 @@ HR_TO_SV = {
         asking="waarom waar hoe waarvandaan waarheen waarover waarin",
         anaphors=(
             "hij zij ze het hem haar hun hen dat dit deze die er daar dan toen hetzelfde dezelfde zijn ervan daarover"
-            " daarvan erover daarvoor daarmee hierover ermee ertegen"
+            " daarvan erover daarvoor daarmee hierover ermee ertegen vandaag nu later sindsdien"
         ),
         strong="daarover erover daarvoor daarvan hierover daarmee",
         alone="dat dit",
         verbs=(
             "zeg* zei zeiden gezegd vind* vond denk* wil willen wilde vraag* vroeg gevraagd stelt_voor voorgesteld"
-            " voorstel* beveel* beveelt aanbev* steun* eist eisen pleit* verklaar*"
+            " voorstel* beveel* beveelt aanbev* steun* eist eisen pleit* verklaar* kost kosten"
         ),
         drafted="schreef geschreven opgesteld opstelde stelde_op",
         adopted="aangenomen goedgekeurd gepubliceerd uitgebracht gestemd vastgesteld",
@@ -208,13 +211,13 @@ HR_TO_SV = {
         asking="dlaczego czemu gdzie jak skąd dokąd czy",
         anaphors=(
             "to ten ta te tego tej tym tych tę ją go je ich im jej jego on ona ono oni one nich nim niej tam wtedy"
-            " wówczas to_samo temu o_tym jemu"
+            " wówczas to_samo temu o_tym jemu dziś dzisiaj teraz później"
         ),
         strong="na_ten_temat do_tego",
         alone="to o_tym",
         verbs=(
             "mówi* powiedzia* powiedzie* mówili sądzi* uważa* chce chcą chcia* żąda* domaga* proponuj* zaproponowa*"
-            " zaleca* zaleci* popiera* wzywa* twierdzi* stwierdz* postuluj* apeluj*"
+            " zaleca* zaleci* popiera* wzywa* twierdzi* stwierdz* postuluj* apeluj* kosztuj* kosztow*"
         ),
         drafted="napisał* napisan* sporządził* sporządzon* opracował* opracowan* przygotował* zredagował*",
         adopted="przyjęt* przyjął przyjęli opublikowan* uchwalon* zatwierdzon* wydan* głosowa*",
@@ -237,13 +240,14 @@ HR_TO_SV = {
         asking="porquê porque por_que onde como donde se",
         anaphors=(
             "o a os as lo la lhe lhes ele ela eles elas isso isto aquilo este esta estes estas esse essa esses essas"
-            " seu sua seus suas lá então mesmo mesma o_mesmo disso nisso a_esse_respeito"
+            " seu sua seus suas lá então mesmo mesma o_mesmo disso nisso a_esse_respeito hoje agora depois"
+            " recentemente"
         ),
         strong="isso isto disso sobre_isso a_esse_respeito",
         alone="",
         verbs=(
             "diz dizem disse disseram dito pensa* quer querem queria pede* pediu propõe* propos* recomend* apoi*"
-            " solicit* defend* afirm* considera* exig*"
+            " solicit* defend* afirm* considera* exig* custa custará"
         ),
         drafted="redigiu redigido redigida escreveu escrito escrita elaborou elaborado elaborada",
         adopted="adotou adotado adotada aprovou aprovado aprovada publicou publicado publicada votou votado",
@@ -267,13 +271,13 @@ HR_TO_SV = {
         asking="de_ce unde cum de_unde încotro dacă",
         anaphors=(
             "el ea ei ele îl o îi le lui lor acesta aceasta aceștia acestea acela aceea asta ăsta acolo atunci"
-            " același aceeași acest această despre_asta l"
+            " același aceeași acest această despre_asta l azi astăzi acum recent"
         ),
         strong="asta despre_asta despre_aceasta",
         alone="aceasta",
         verbs=(
             "spune spun spus zis crede* vrea vor dorește* cere* cerut propun* propus recomand* susțin* susținut"
-            " solicit* consider* afirm* îndeamn*"
+            " solicit* consider* afirm* îndeamn* costă costa"
         ),
         drafted="redactat elaborat scris întocmit redactată elaborată",
         adopted="adoptat adoptată aprobat aprobată publicat publicată votat emis",
@@ -295,11 +299,13 @@ HR_TO_SV = {
         asking="prečo kde ako odkiaľ kam či",
         anaphors=(
             "to ho ju ich im mu jej jeho neho nej nich tam vtedy to_isté tento táto toto tomu tom toho tým ten tá tí"
-            " tie oni ona on"
+            " tie oni ona on dnes teraz neskôr"
         ),
         strong="o_tom k_tomu na_to",
         alone="to toto",
-        verbs="hovor* povedal* uvád* uviedol mysl* chce chcel* požad* navrh* odporúč* podpor* vyzýv* tvrd*",
+        verbs=(
+            "hovor* povedal* uvád* uviedol mysl* chce chcel* požad* navrh* odporúč* podpor* vyzýv* tvrd* stojí stáť"
+        ),
         drafted="napísal* vypracoval* spísal* vypracovan* napísan* pripravil*",
         adopted="prijat* prijal* schválen* schválil* zverejnen* vydan* hlasoval*",
         nouns=(
@@ -320,13 +326,13 @@ HR_TO_SV = {
         asking="zakaj kje kako od_kod kam ali",
         anaphors=(
             "to ga jo jih jim mu ji njega njo njih tem tega temu ta ti te tam tedaj takrat isto ono oni ona on"
-            " njegov* njen* njihov*"
+            " njegov* njen* njihov* danes zdaj pozneje"
         ),
         strong="",
         alone="to o_tem na_to",
         verbs=(
             "pravi* reče* rekel rekli rekla meni misl* žel* zahtev* predlaga* predlagal* priporoč* podpir* poziva*"
-            " navaja* trdi*"
+            " navaja* trdi* stane stalo"
         ),
         drafted="napisal* sestavil* pripravil* izdelal* pripravljen* napisan*",
         adopted="sprejet* sprejel* objavljen* glasova* potrjen* odobren*",
@@ -346,12 +352,15 @@ HR_TO_SV = {
     "sv": FollowUpWords(
         openers="och hur_är_det_med och_hur_är_det_med vad_sägs_om hur_blir_det_med men eller även också",
         asking="varför var hur varifrån vart om",
-        anaphors="det den de dem dess deras han hon honom henne detta denna dessa samma där då därom härom",
+        anaphors=(
+            "det den de dem dess deras han hon honom henne detta denna dessa samma där då därom härom idag nu senare"
+            " nyligen"
+        ),
         strong="därom härom",
         alone="det detta om_det till_det",
         verbs=(
             "säger sade sa sagt anser ansåg vill ville kräver krävde föreslår föreslog rekommenderar stöder stödjer"
-            " uppmanar tycker tyckte menar"
+            " uppmanar tycker tyckte menar kostar kosta"
         ),
         drafted="skrev skrivit skrevs utarbetade utarbetat utarbetades författade",
         adopted="antogs antagits antog antas offentliggjordes publicerades röstade godkändes",

@@ -55,7 +55,8 @@ def article_page(
 ) -> Markup:
     """The check of an article: the count first, the text with its quotations marked, each one with its verdict."""
     findings = [finding(each.verification, each.quoted.speaker) for each in checked]
-    headline = wording.quotations_checked(len(checked), sum(found in _STANDING for found in findings))
+    quoted = [found for each, found in zip(checked, findings, strict=True) if not each.quoted.reported]
+    headline = wording.quotations_checked(len(quoted), sum(found in _STANDING for found in quoted))
     main = Markup(
         '<p class="kicker">{}</p><section class="result" aria-label="{}">{}{}{}'
         '<section aria-labelledby="article"><h2 id="article">{}</h2>{}</section>'
@@ -172,10 +173,11 @@ def _card(number: int, each: Checked, found: Finding) -> Markup:
     """A quotation of an article. What is as it should be needs no second look: its comparison is folded away."""
     quoted, verification = each.quoted, each.verification
     words = Markup('<blockquote dir="auto">{}</blockquote>').format(quoted.text)
+    told = Markup('<p class="quiet">{}</p>').format(wording.REPORTED) if quoted.reported else NOTHING
     if verification is None:
         banner = verdict_banner(found, wording.HEADLINES[found], wording.sentence(each.problem or ""), level=3)
-        return _numbered(number, banner + words)
-    banner = banner_of(verification, quoted.speaker, level=3)
+        return _numbered(number, banner + told + words)
+    banner = banner_of(verification, quoted.speaker, level=3) + told
     content = checked_part(quoted.text, quoted.speaker, verification, f"quotation-{number}")
     if TONES[found] is Tone.GOOD:
         content = words + Markup('<details class="folded"><summary>{}</summary>{}</details>').format(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.article import Quoted, quotations
+from assistant.article import Quoted, quotations, said_in
 from assistant.quotation.checker import MOST_WORDS, within_marks
 from assistant.ui import wording
 
@@ -61,7 +61,7 @@ def read(sent: Sent) -> OneQuotation | Article | None:
     words = len(sent.text.split())
     inner = _the_quotation(sent.text, found, words)
     if inner is None and (len(found) > 1 or (found and words > ARTICLE_WORDS)):
-        return Article(sent.text, len(found))
+        return Article(sent.text, len(said_in(sent.text)))
     asked = OneQuotation(sent.text.strip(), speaker)
     if inner is not None:
         asked = OneQuotation(inner.text, speaker or inner.speaker)

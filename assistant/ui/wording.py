@@ -249,6 +249,9 @@ NOT_HELD = "A text that is not held here cannot be found: “not found” does n
 SUMMARY = "Summary"
 THE_ARTICLE = "The text, with its quotations"
 EACH_QUOTATION = "Each quotation"
+REPORTED = (
+    "Reported without quotation marks: the text says that this is the Committee’s view, not that these are its words."
+)
 SPEAKER_UNUSED = "In a text with several quotations the speakers are those it names itself; the one above was not used."
 
 _ONLY = {

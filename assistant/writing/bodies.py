@@ -30,14 +30,27 @@ _PATTERNS = {
         r"\bMember States?|\bMitglied(?:s)?taat\w*|\b[ÉE]tats?[- ]membres?|\bEstados? miembros?|\bStat[oi] membr[oi]|\bEstados?-Membros?|\b[Ll]idsta(?:at|ten)\w*"
         r"|\b[Pp]aństw\w* [Cc]złonkowsk\w+|\bčlensk\w+ stát\w*|\bčlensk\w+ štát\w*|\b[Mm]edlemsstat\w*|\b[Mm]edlemsland\w*|\b[Jj]äsenval\w+|\b[Ll]iikmesrii\w+"
         r"|\b[Dd]alībvals\w+|\bvalstyb\w+ nar\w+|\b[Tt]agállam\w*|\b[Κκ]ρ[άα]τ\w+[ -]μ[έε]λ\w+|\bдържав\w+[- ]член\w*|\b[Ss]tat\w* membr\w+|\bdržav\w+ član\w+"
-        r"|\bBh?allstá\w*", re.IGNORECASE,
+        r"|\bBh?allstá\w*",
+        re.IGNORECASE,
     ),
-    "investment bank": re.compile(r"\bEIB\b|\bBEI\b|\bEuropean Investment Bank|\bEuropäische[nr]? Investitionsbank|\bBanque européenne d[’']investissement|\bBanco Europeo de Inversiones|\bBanca europea per gli investimenti|\bEuropese Investeringsbank|\bEuropejsk\w+ Bank\w* Inwestycyjn\w+"),
-    "central bank": re.compile(r"\bECB\b|\bEZB\b|\bBCE\b|\bEBC\b|\bEuropean Central Bank|\bEuropäische[nr]? Zentralbank|\bBanque centrale européenne|\bBanco Central Europeo"),
-    "social committee": re.compile(r"\bEESC\b|\bEWSA\b|\bCESE\b|Economic and Social Committee|Wirtschafts- und Sozialausschuss\w*|Comité économique et social|Comité Económico y Social"),
-    "auditors": re.compile(r"Court of Auditors|Rechnungshof\w*|Cour des comptes|Tribunal de Cuentas|Corte dei conti|Rekenkamer|Trybunał\w* Obrachunkow\w+"),
-    "court": re.compile(r"Court of Justice|Gerichtshof\w*|Cour de justice|Tribunal de Justicia|Corte di giustizia|Hof van Justitie"),
-    "united nations": re.compile(r"\bUnited Nations|\bVereinte[nr]? Nationen|\bNations unies|\bNaciones Unidas|\bNazioni Unite|\bVerenigde Naties"),
+    "investment bank": re.compile(
+        r"\bEIB\b|\bBEI\b|\bEuropean Investment Bank|\bEuropäische[nr]? Investitionsbank|\bBanque européenne d[’']investissement|\bBanco Europeo de Inversiones|\bBanca europea per gli investimenti|\bEuropese Investeringsbank|\bEuropejsk\w+ Bank\w* Inwestycyjn\w+"
+    ),
+    "central bank": re.compile(
+        r"\bECB\b|\bEZB\b|\bBCE\b|\bEBC\b|\bEuropean Central Bank|\bEuropäische[nr]? Zentralbank|\bBanque centrale européenne|\bBanco Central Europeo"
+    ),
+    "social committee": re.compile(
+        r"\bEESC\b|\bEWSA\b|\bCESE\b|Economic and Social Committee|Wirtschafts- und Sozialausschuss\w*|Comité économique et social|Comité Económico y Social"
+    ),
+    "auditors": re.compile(
+        r"Court of Auditors|Rechnungshof\w*|Cour des comptes|Tribunal de Cuentas|Corte dei conti|Rekenkamer|Trybunał\w* Obrachunkow\w+"
+    ),
+    "court": re.compile(
+        r"Court of Justice|Gerichtshof\w*|Cour de justice|Tribunal de Justicia|Corte di giustizia|Hof van Justitie"
+    ),
+    "united nations": re.compile(
+        r"\bUnited Nations|\bVereinte[nr]? Nationen|\bNations unies|\bNaciones Unidas|\bNazioni Unite|\bVerenigde Naties"
+    ),
     "world bank": re.compile(r"\bWorld Bank|\bWeltbank|\bBanque mondiale|\bBanco Mundial|\bBanca mondiale"),
     "council of europe": re.compile(r"\bCouncil of Europe|\bEuroparat\w*|\bConseil de l[’']Europe|\bConsejo de Europa"),
 }
@@ -94,7 +107,9 @@ def _country_stems() -> dict[str, str]:
     return stems
 
 
-_NO_COUNTRY = re.compile(r"^(?:roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands|belg\b|mal[ae]|unit|pays|regn|wielk|nagy|kong|paese|tari|reino|royaume)")
+_NO_COUNTRY = re.compile(
+    r"^(?:roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands|belg\b|mal[ae]|unit|pays|regn|wielk|nagy|kong|paese|tari|reino|royaume)"
+)
 
 
 @lru_cache(maxsize=16_384)

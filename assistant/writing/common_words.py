@@ -10,6 +10,7 @@ _ROWS = (
     " Amendment Amendments Article Articles Recital Point Points Annex Chapter Press Release Committee Regions President Rapporteur Mayor"
     " Deputy Councillor Mr Mrs Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
     " August September October November December Internet Earth Community CoR",
+    "IT AI KI IA SI MI TI DI ICT IKT TIC ICT GDP PIB BIP PKB BBP SME SMEs KMU PME PYME PMI MŚP mkb VAT TVA IVA NGO NGOs ONG NRO OK TV USB PDF",
     # French, Spanish, Italian, Portuguese, Romanian.
     "UE Union État* États Europe Européen* Traité Comité CdR Avis Résolution Communauté Président* Conseil Unión Europa Estado* Tratado Dictamen"
     " CDR Resolución Unione Stato Stati Europa Comitato Parere União Estados-Membros Estado-Membro Parecer CR Uniunea Uniunii Europa Comitetul"
@@ -47,6 +48,9 @@ GERMAN_PLACES = frozenset(
     " Venetien Toskana Piemont Sizilien Sardinien Kalabrien Apulien Ligurien Umbrien Schlesien Masowien Pommern Böhmen Mähren Siebenbürgen"
     " Transsilvanien Slawonien Dalmatien Istrien Makedonien Thrakien Kreta Attika Peloponnes Lappland Schonen Jütland Seeland Friesland Holland"
     " Limburg Algarve Madeira Azoren Alentejo Schottland Wales England Kanaren Balearen Krain Alpen Pyrenäen Karpaten Donau Rhein Elbe Oder"
-    " Weichsel Mosel Inn Isar Ems Weser".split()
+    " Weichsel Mosel Inn Isar Ems Weser Graubünden Wallis Tessin Zürich Bern Basel Genf München Köln Frankfurt Stuttgart Dresden Leipzig Nürnberg"
+    " Innsbruck Linz Graz Mailand Turin Venedig Florenz Neapel Palermo Lyon Marseille Barcelona Madrid Valencia Sevilla Porto Krakau Danzig Breslau"
+    " Posen Brünn Pressburg Laibach Agram Bukarest Sofia Budapest Riga Tallinn Vilnius Helsinki Stockholm Oslo Dublin Antwerpen Gent Rotterdam"
+    " Amsterdam Utrecht Aarhus Göteborg Malmö Norwegen Schweiz Ukraine Russland Türkei Serbien China USA Afrika Asien Amerika".split()
 )
 """Places with endings of common nouns."""

@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.writing.dates import Date, dates
-from assistant.writing.figures import Figure, figures
+from assistant.writing.figures import Figure, Figures, figures
 from assistant.writing.names import Names, name_words
 from corpus.model import Description, Passage, Role
 from corpus.numbers import mentioned_numbers, numbers_of
 from index.wording import Wording, wording
 
 _LABEL_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-z]?$")
-_BOUNDARY = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,8 @@ class Read:
 
     source: Source
     words: Wording
-    clauses: tuple[str, ...]
+    counted: Figures
+    """Of the text alone."""
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
     names: Names
@@ -98,18 +98,18 @@ def evidence(sources: Sequence[Source]) -> Evidence:
 
 @lru_cache(maxsize=64)
 def read_source(source: Source) -> Read:
-    """A source with its clauses, figures, dates and names."""
+    """A source with its figures, dates and names."""
     about = source.about
     found = dates(_without_numbers(source.text), about.language)
     known = dates(_without_numbers(_known(source)), about.language)
     own = [Date(day.year, day.month, day.day, day.isoformat()) for day in (about.date, about.published) if day]
-    clauses = tuple(clause.strip() for clause in _BOUNDARY.split(source.text) if clause.strip())
     extra = (Figure((float(about.plenary),), None, str(about.plenary), 0, 0),) if about.plenary else ()
+    counted = figures(found.rest, about.language)
     return Read(
         source,
         wording(source.text),
-        clauses,
-        figures(found.rest, about.language).found + figures(known.rest, about.language).found + extra,
+        counted,
+        counted.found + figures(known.rest, about.language).found + extra,
         (*found.found, *known.found, *own),
         name_words(f"{source.text}\n{_known(source)}"),
         name_words(source.text),
@@ -129,7 +129,9 @@ def _mentioned(text: str) -> Iterator[str]:
 def _known(source: Source) -> str:
     """What may be said of the document, one thing a line."""
     about, passage = source.about, source.passage
-    people = [str(rapporteur.person) for rapporteur in about.rapporteurs] + ([str(passage.speaker)] if passage.speaker else [])
+    people = [str(rapporteur.person) for rapporteur in about.rapporteurs] + (
+        [str(passage.speaker)] if passage.speaker else []
+    )
     references = [f"{reference.title} {reference.number or ''}" for reference in about.references]
     parts = [about.title, about.number, about.celex, about.oj_number, about.commission, about.president, *about.groups]
     voice = "European Commission" if passage.role in (Role.PROPOSAL, Role.COMPARISON) else ""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import isclose
 
 from assistant.writing.number_words import NumberWords, number_words
-from assistant.writing.units import TIMES, bound, scale, unit
+from assistant.writing.units import TIMES, bound, bound_behind, scale, unit
 from corpus.facets import fold
 
 _TOKEN = re.compile(
@@ -19,14 +19,20 @@ _TOKEN = re.compile(
 )
 _THOUSANDS = re.compile(r"[ \u00a0\u2007\u2009\u202f.,'’](?=\d{3})")
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}[’'](?=.)")
+_HUNDREDTHS = frozenset({"pour", "por", "per", "la", "τοις", "на", "faoin"})
+"""In front of `hundred` they make it a hundredth."""
 _MONEY = frozenset({"EUR", "ECU", "USD", "GBP"})
 _STRONG = _MONEY | {"percent"}
 """Units that a figure has or has not: nobody leaves them out."""
 _BEFORE = 4
 """Words in front of a figure that may make it a least or a most."""
-_JOINTS = frozenset("and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy".split())
-_ENDING = frozenset(",;:.()") | (_JOINTS - {"do", "of", "a", "à", "-", "–"})
+_JOINTS = frozenset(
+    "and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy".split()
+)
+_ENDING = frozenset(",;:.()") | (_JOINTS - {"do", "of", "a", "à", "-", "–", "in", "na", "al", "para"})
 """Behind these nothing belongs to the figure in front of them."""
+_BEHIND = 5
+"""Words behind a figure that may do so too."""
 _BEYOND, _ABOUT = 20, 5
 """Points of a hundred by which a share may differ from a rough fraction."""
 _ROUGHLY = frozenset(
@@ -111,7 +117,9 @@ def _at(
     if numbers[place]:
         readings, after = _values(tokens[place]), place + 1
     elif (number := words.number(tokens, place)) is not None:
-        (value, after), readings = number, ()
+        value, after = number
+        if value == 100 and place > 0 and tokens[place - 1] in _HUNDREDTHS:
+            return None, after
         readings = (float(value),)
         if after < len(tokens) and (parts := words.fraction(tokens[after])):
             return _figure(tokens, place, after + 1, (100.0 * value / parts,), "percent", language), after + 1
@@ -124,8 +132,11 @@ def _at(
     else:
         return None, place + 1
     multiplied = 1
-    while after < len(tokens) and (factor := scale(tokens[after], language)) > 1:
-        multiplied, after = multiplied * factor, after + 1
+    while after < len(tokens):
+        step = after + (tokens[after] in ("de", "di") and after + 1 < len(tokens))  # `45 de milioane`
+        if (factor := scale(tokens[step], language)) == 1:
+            break
+        multiplied, after = multiplied * factor, step + 1
     readings = tuple(reading * multiplied for reading in readings)
     return _figure(tokens, place, after, readings, _unit(tokens, place, after, language), language), after
 
@@ -141,7 +152,22 @@ def _part(
         if (factor := scale(tokens[step], language)) > 1:
             return _figure(tokens, place, step + 1, (factor / parts,), None, language), step + 1
     ordinal = words.other(tokens[place])
-    preceded = place > 0 and tokens[place - 1] in ("a", "one", "un", "une", "una", "um", "uma", "ein", "einem", "eines", "een", "jedna", "jedną", "ena")
+    preceded = place > 0 and tokens[place - 1] in (
+        "a",
+        "one",
+        "un",
+        "une",
+        "una",
+        "um",
+        "uma",
+        "ein",
+        "einem",
+        "eines",
+        "een",
+        "jedna",
+        "jedną",
+        "ena",
+    )
     if ordinal and not preceded:
         return _figure(tokens, place, after, (float(ordinal), 100.0 / parts), None, language), after
     return _figure(tokens, place, after, (100.0 / parts,), "percent", language), after
@@ -151,7 +177,7 @@ def _figure(
     tokens: Sequence[str], place: int, after: int, readings: tuple[float, ...], of: str | None, language: str
 ) -> Figure:
     before = [token for token in tokens[max(0, place - _BEFORE) : place] if token not in _MARKS]
-    limit = bound(_without_money(" ".join(before)))
+    limit = bound(_without_money(" ".join(before))) or bound_behind(" ".join(tokens[after : after + _BEHIND]))
     fraction = of == "percent" and after - place <= 2 and not tokens[place][0].isdigit()
     roughly = fraction and (limit != 0 or not _ROUGHLY.isdisjoint(before[-2:]))
     per = None if of in TIMES else _time(tokens, after, language)
@@ -178,7 +204,11 @@ def _without_money(before: str) -> str:
 def _values(printed: str) -> tuple[float, ...]:
     """What digits may mean: `1 500`, `1.500` (a thousand, or a decimal), `38,2`."""
     joined = _THOUSANDS.sub("", printed)
-    whole = float(joined.replace(",", ".")) if joined.replace(",", ".").count(".") <= 1 else float(re.sub(r"\D", "", joined))
+    whole = (
+        float(joined.replace(",", "."))
+        if joined.replace(",", ".").count(".") <= 1
+        else float(re.sub(r"\D", "", joined))
+    )
     decimal = re.fullmatch(r"(\d{1,3})[.,](\d{3})", printed)
     return (whole, float(f"{decimal[1]}.{decimal[2]}")) if decimal else (whole,)
 

@@ -1,13 +1,23 @@
-"""A rise or a fall that its own figures belie: `rose from 67 to 29`."""
+"""Rises and falls, before and after, told by the figures beside them: these are the same in every language."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.writing.figures import Figure, Figures
-from assistant.writing.polarity import read_words
+from assistant.writing.polarity import matcher, read_words
+from assistant.writing.polarity_words import OPPOSITES
 
-_FROM = frozenset("from von vom de d da dal dalla del des z ze od van fran fra od iz no nuo από apo απο din de_la".split())
+_FROM = frozenset(
+    "from von vom de d da dal dalla del des z ze od van fran fra od iz no nuo από apo απο din de_la".split()
+)
+_SORTS = {"direction": 5, "order": 2}
+"""Sort of opposites -> words in front of a figure among which one belongs to it."""
+_COMPARED = frozenset(
+    "more less fewer higher lower plus moins mehr weniger hoher niedriger mas menos piu meno wiecej mniej meer minder mais mer mindre vice mene"
+    " mere tobb kevesebb повече λιγοτερα περισσοτερα enemman vahemman".split()
+)
+"""They make a least or a most of a figure, and nothing rise or fall."""
 _REACH = 9
 """Words between the verb and the second figure."""
 
@@ -28,3 +38,38 @@ def _from_to(said: Figures, one: Figure, other: Figure) -> bool:
     before = said.tokens[max(0, one.place - 2) : one.place]
     same = one.unit == other.unit or one.unit is None or other.unit is None
     return same and other.place - one.place <= _REACH and not _FROM.isdisjoint(before)
+
+
+def turned(said: Figures, language: str, held: Sequence[tuple[Figures, str]]) -> Iterator[str]:
+    """The words of figures that rise in a sentence and fall in its sources, or come before and after; each source's figures
+    with its language."""
+    for figure in said.found:
+        own = _sign(said, figure, language)
+        theirs = [
+            _sign(figures, other, theirs)
+            for figures, theirs in held
+            for other in figures.found
+            if figure.same(other) and figure.agrees(other)
+        ]
+        for sort, sign in own.items():
+            signs = {each[sort] for each in theirs if sort in each}
+            if signs == {-sign}:
+                yield figure.words
+
+
+def _sign(figures: Figures, figure: Figure, language: str) -> dict[str, int]:
+    """Sort of opposites -> side, of the words just in front of a figure."""
+    found: dict[str, int] = {}
+    for sort, reach in _SORTS.items():
+        if language not in OPPOSITES[sort]:
+            continue
+        one, other = (matcher(row) for row in OPPOSITES[sort][language])
+        for place in range(figure.place - 1, max(-1, figure.place - 1 - reach), -1):
+            token = figures.tokens[place]
+            if token in ".;:" or (token == "," and sort == "order"):
+                break
+            side = 1 if one.fullmatch(token) else -1 if other.fullmatch(token) else 0
+            if side and not (sort == "direction" and token in _COMPARED):
+                found[sort] = side
+                break
+    return found

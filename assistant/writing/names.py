@@ -15,14 +15,23 @@ from functools import lru_cache
 
 from assistant.article.words import ARTICLES, COMMITTEE_NAMED, OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
 from assistant.writing.bodies import bodies, countries, place_of
-from assistant.writing.common_words import COMMON, GERMAN_BEFORE_NAME, GERMAN_DETERMINERS, GERMAN_PLACES, GERMAN_SET_PHRASES
+from assistant.writing.common_words import (
+    COMMON,
+    GERMAN_BEFORE_NAME,
+    GERMAN_DETERMINERS,
+    GERMAN_PLACES,
+    GERMAN_SET_PHRASES,
+)
 from assistant.writing.dates import month_of
 from corpus.facets import fold
 from corpus.vocabulary import COMMISSIONS, GROUPS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:…][”“»’\"')\]]*\s+|[“„«‚‘\"(\[–—-]\s?)$")
-_ELIDED = re.compile(r"^(?:[^\W\d_]{1,2}|qu|dell|nell|all|dall|sull|quell|un|tal|mill|bil|fil|għall|fill|tad|tas|tat|id|is|it|ir|in|il)[’'-](?=.)", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"^(?:[^\W\d_]{1,2}|qu|dell|nell|all|dall|sull|quell|un|tal|mill|bil|fil|għall|fill|tad|tas|tat|id|is|it|ir|in|il)[’'-](?=.)",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ð": "d", "ё": "е"})
 _ENDING = 4
@@ -122,7 +131,25 @@ def _transcribed(word: str, own: frozenset[str]) -> bool:
 
 def _consonants(word: str) -> str:
     roman = "".join(_ROMAN.get(letter, letter) for letter in word)
-    for before, after in (("ch", "h"), ("sch", "s"), ("sh", "s"), ("ck", "k"), ("c", "k"), ("w", "v"), ("q", "k"), ("mp", "b"), ("nt", "d"), ("gk", "g"), ("tz", "z"), ("ts", "z"), ("j", "i"), ("y", "i"), ("g", "k"), ("b", "v"), ("d", "t")):
+    for before, after in (
+        ("ch", "h"),
+        ("sch", "s"),
+        ("sh", "s"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("w", "v"),
+        ("q", "k"),
+        ("mp", "b"),
+        ("nt", "d"),
+        ("gk", "g"),
+        ("tz", "z"),
+        ("ts", "z"),
+        ("j", "i"),
+        ("y", "i"),
+        ("g", "k"),
+        ("b", "v"),
+        ("d", "t"),
+    ):
         roman = roman.replace(before, after)
     letters = re.sub(r"[aeiouh]", "", roman)
     return re.sub(r"(.)\1+", r"\1", letters)
@@ -209,17 +236,30 @@ def _begins_name(
         return False
     says = following.casefold()
     singular = says.endswith(("s", "d")) if language == "en" else True
-    if singular and following[0].islower() and language in (SPEECH_VERBS.languages(says) | OPINION_VERBS.languages(says)):
+    if (
+        singular
+        and following[0].islower()
+        and language in (SPEECH_VERBS.languages(says) | OPINION_VERBS.languages(says))
+    ):
         return not (language == "de" and word.endswith(("en", "ung", "heit", "keit"))) and len(word) > 3
     if language == "de":
         return following[0].isupper() and not OFFICE.match(words[place]) and word not in GERMAN_DETERMINERS
-    return following[0].isupper() and not _is_common(following, language) and not OFFICE.match(words[place]) and not countries(following)
+    return (
+        following[0].isupper()
+        and not _is_common(following, language)
+        and not OFFICE.match(words[place])
+        and not countries(following)
+    )
 
 
 def _is_german_name(place: int, matches: list[re.Match[str]], words: list[str], sentence: str, opening: bool) -> bool:
     """True for a word that stands as a German noun seldom does: beside another capital, behind a title, without an article."""
     before = words[place - 1] if place and sentence[matches[place - 1].end() : matches[place].start()] == " " else ""
-    after = words[place + 1] if place + 1 < len(words) and sentence[matches[place].end() : matches[place + 1].start()] == " " else ""
+    after = (
+        words[place + 1]
+        if place + 1 < len(words) and sentence[matches[place].end() : matches[place + 1].start()] == " "
+        else ""
+    )
     if opening or words[place] in GERMAN_PLACES:
         return True
     if before.casefold() in TITLES or before.casefold() in GERMAN_BEFORE_NAME:
@@ -228,7 +268,11 @@ def _is_german_name(place: int, matches: list[re.Match[str]], words: list[str], 
         return True
     if place > 1 and before[:1].isupper() and sentence[: matches[place - 1].start()].rstrip()[-1:].isdigit():
         return False  # `120 Tage Zeit`
-    if before.casefold() in ("in", "nach", "aus") and not _GERMAN_PLAIN.search(words[place]) and words[place].casefold() not in GERMAN_SET_PHRASES:
+    if (
+        before.casefold() in ("in", "nach", "aus")
+        and not _GERMAN_PLAIN.search(words[place])
+        and words[place].casefold() not in GERMAN_SET_PHRASES
+    ):
         return True
     beside = (after[:1].isupper() and after.casefold() not in GERMAN_DETERMINERS) or (
         before[:1].isupper() and before.casefold() not in GERMAN_DETERMINERS and place > 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -99,7 +100,18 @@ _ONES = {
 _ONE_BEFORE_TEN = {"de": "und", "nl": "en", "da": "og", "sl": "in"}
 """Languages that say `one-and-forty` in one word -> what joins it."""
 _TEN_BEFORE_ONE = {"it": "", "sv": "", "fi": "", "et": " ", "hu": ""}
-_AND = {"en": "and", "fr": "et", "es": "y", "pt": "e", "el": "και", "ro": "și", "bg": "и", "sk": "a", "cs": "a", "hr": "i"}
+_AND = {
+    "en": "and",
+    "fr": "et",
+    "es": "y",
+    "pt": "e",
+    "el": "και",
+    "ro": "și",
+    "bg": "и",
+    "sk": "a",
+    "cs": "a",
+    "hr": "i",
+}
 _FRACTIONS = {
     # Half, third, quarter, fifth, tenth; `*` stands for any ending.
     "bg": "половин*,трет*,четвърт*,пет[аи],десет[аи]", "cs": "polovin*|půl,třetin*,čtvrtin*|čtvrt,pětin*,desetin*",
@@ -137,6 +149,13 @@ _TIMES = {
 }  # fmt: skip
 
 
+_COMPOUND = re.compile(
+    r"(?<=..)(?:jahrig|monatig|tagig|stundig|wochig|prozentig|kopfig|jarig|daags|arig|letni|miesieczn|dniow|krotn|godzinn|stronicow)\w*$"
+)
+"""`zehnjährig`, `ośmioletni`: a number and what it counts in one word."""
+_POLISH_COMPOUNDS = "dwu,trzy,cztero,piecio,szescio,siedmio,osmio,dziewiecio,dziesiecio,jedenasto,dwunasto"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """One language's words, folded; a stem stands for all that begins with it."""
@@ -165,7 +184,7 @@ class NumberWords:
         total = current = 0
         end = place
         while end < len(tokens):
-            value = self.values.get(tokens[end])
+            value = self.values.get(_COMPOUND.sub("", tokens[end]))
             if value is None and current >= 20 and not current % 10 and tokens[end] in self.ones:
                 value = 1
             if value is None:
@@ -201,7 +220,13 @@ def number_words(language: str) -> NumberWords:
     others, other_stems = _entries(_ORDINALS.get(language, ""), range(3, 11))
     times, times_stems = _entries(_TIMES.get(language, ""), range(2, 5))
     return NumberWords(
-        values, fractions, fraction_stems, others | times, other_stems + times_stems, _ones(language), fold(_AND.get(language, "-"))
+        values,
+        fractions,
+        fraction_stems,
+        others | times,
+        other_stems + times_stems,
+        _ones(language),
+        fold(_AND.get(language, "-")),
     )
 
 
@@ -210,6 +235,8 @@ def _values(language: str) -> dict[str, int]:
     tens = _row(_TENS[language], (*range(20, 100, 10), 100))
     values = units | tens
     ones = dict.fromkeys(_ones(language), 1)
+    if language == "pl":
+        values |= _row(_POLISH_COMPOUNDS, range(2, 13))
     small = {word: value for word, value in units.items() if value < 10} | ones
     for ten, worth in tens.items():
         for one, value in small.items():
@@ -232,7 +259,12 @@ def _ones(language: str) -> frozenset[str]:
 
 def _row(row: str, numbers: Sequence[int]) -> dict[str, int]:
     cells = row.split(",") if row else []
-    return {fold(form): number for number, cell in zip(numbers, cells, strict=False) for form in cell.split("|") if form != "-"}
+    return {
+        fold(form): number
+        for number, cell in zip(numbers, cells, strict=False)
+        for form in cell.split("|")
+        if form != "-"
+    }
 
 
 def _entries(row: str, numbers: Sequence[int]) -> tuple[dict[str, int], tuple[tuple[str, int], ...]]:

@@ -18,7 +18,12 @@ from corpus.facets import fold
 from index.analysis import stems
 from index.wording import form
 
-_TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+|[.;:!?]")
+_TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+|[.;:!?,]")
+_BOUND = re.compile(
+    r"(?:more|later|less|longer|fewer|mehr|weniger|langer|spater|plus|moins|mas|menos|piu|meno|oltre|wiecej|mniej|pozniej|meer|minder|langer|later|mais"
+    r"|vice|mene|viac|menej|mere|mer|mindre) (?:than|als|de|d|que|di|niz|dan|do|nez|ako|end|an)\b"
+)
+"""Behind a denial: `no more than` says how much."""
 _CONTENT = 4
 """Letters of a word from which it tells something."""
 _LEFT, _RIGHT = 4, 7
@@ -27,6 +32,9 @@ _NEAR = 7
 """Words on either side of the same words in a passage, among which its denial must stand."""
 _SHARED = 2
 """Of these words so many must stand together in a passage."""
+_MOSTLY = 0.6
+"""Share of the words about a denial that a sentence must hold to be about the same."""
+_ENOUGH = 3
 _ONE_EACH = frozenset({"en", "de", "nl", "sv", "da"})
 """Languages in which two denials of one clause are two."""
 _FLIP = 3
@@ -46,6 +54,7 @@ class Words:
     """Place, sort and side (1 or -1) of words that have an opposite; a denial in front has turned them round."""
     bounds: tuple[int, ...]
     """Places of stops."""
+    commas: tuple[int, ...]
 
 
 @lru_cache(maxsize=512)
@@ -53,9 +62,14 @@ def read_words(text: str, language: str) -> Words:
     """The words of a text in `language` (ISO 639-1)."""
     printed = tuple(match[0] for match in _TOKEN.finditer(text.replace("’", "'")))
     folded = [fold(word) for word in printed]
-    denials = tuple(place for place, word in enumerate(printed) if denies((form(word),), language))
-    evading = _matcher(DENYING.get(language, ""))
+    denials = tuple(
+        place
+        for place, word in enumerate(printed)
+        if denies((form(word),), language) and not _BOUND.match(" ".join(folded[place + 1 : place + 3]))
+    )
+    evading = matcher(DENYING.get(language, ""))
     bounds = tuple(place for place, word in enumerate(printed) if word in ".;:!?")
+    commas = tuple(place for place, word in enumerate(printed) if word == ",")
     return Words(
         printed,
         tuple(_stem(word, language) for word in printed),
@@ -63,6 +77,7 @@ def read_words(text: str, language: str) -> Words:
         tuple(place for place, word in enumerate(folded) if evading.fullmatch(word)),
         tuple(_opposites(folded, denials, language)),
         bounds,
+        commas,
     )
 
 
@@ -77,7 +92,8 @@ def _stem(word: str, language: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _matcher(row: str) -> re.Pattern[str]:
+def matcher(row: str) -> re.Pattern[str]:
+    """Of any of the folded words of a row, `*` standing for any ending."""
     words = [re.escape(entry.replace("_", " ")).replace(r"\*", r"\w*") for entry in row.split()]
     return re.compile("|".join(words) if words else r"(?!)")
 
@@ -86,7 +102,7 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
     for sort, languages in OPPOSITES.items():
         if language not in languages:
             continue
-        one, other = (_matcher(row) for row in languages[language])
+        one, other = (matcher(row) for row in languages[language])
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
             if side and place not in denials:
@@ -101,13 +117,14 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
     own = [words for words, theirs in held if theirs == language]
     if said.denials and not any(words.denials or words.evasive for words, _ in held):
         yield said.printed[said.denials[0]]
-        return
-    if not own:
-        return
-    yield from _denied(said, own)
-    yield from _turned(said, own)
-    yield from _left_out(said, own)
-    yield from _fewer(said, own, language)
+    elif own:
+        yield from _denied(said, own)
+        yield from _turned(said, own)
+        yield from _left_out(said, own)
+        yield from _fewer(said, own, language)
+        yield from _unopposed(said, own)
+    else:
+        yield from _opposed_abroad(said, [words for words, _ in held])
 
 
 def _denied(said: Words, own: Sequence[Words]) -> Iterator[str]:
@@ -123,13 +140,32 @@ def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
     """Words in the sentence whose opposite stands in its place in a passage."""
     for place, sort, side in said.opposites:
         about = _about(said, place)
-        windows = [window for words in own for window in _windows(words, about)]
-        best = _best(windows)
+        best = _best([window for words in own for window in _windows(words, about)])
         if sort != "stance" and (_denied_near(said, place) or any(window.denied for window in best)):
             continue
-        sides = [window.side(sort) for window in best]
+        sides = [window.nearest(sort) if sort == "stance" else window.side(sort) for window in best]
         if sides and all(sides) and not any(side in each for each in sides):
             yield said.printed[place]
+
+
+def _unopposed(said: Words, own: Sequence[Words]) -> Iterator[str]:
+    """What a passage rejects and the sentence says as if it did not: yields the word by which it is rejected."""
+    about = {stem for stem in said.stems if stem}
+    if said.denials or said.evasive or any(sort == "stance" for _, sort, _ in said.opposites) or len(about) < _ENOUGH:
+        return
+    best = _best([window for words in own for window in _windows(words, about)])
+    if best and best[0].shared >= _MOSTLY * len(about):
+        found = [window.nearest("stance") for window in best]
+        if all(sides == {-1} for sides in found):
+            yield said.printed[0]
+
+
+def _opposed_abroad(said: Words, held: Sequence[Words]) -> Iterator[str]:
+    """A stance whose opposite alone is taken by passages in other languages."""
+    own = {side for _, sort, side in said.opposites if sort == "stance"}
+    theirs = {side for words in held for _, sort, side in words.opposites if sort == "stance"}
+    if len(own) == 1 and len(theirs) == 1 and own != theirs and not (said.evasive and 1 in own):
+        yield next(said.printed[place] for place, sort, _ in said.opposites if sort == "stance")
 
 
 def _denied_near(words: Words, place: int) -> bool:
@@ -144,8 +180,9 @@ def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:
             if len(about) < _SHARED:
                 continue
             near = _nearest_stems(words, place)
+            shared = about & set(said.stems)
             windows = _windows(said, about)
-            if not windows or not near or not near <= set(said.stems):
+            if not windows or near.isdisjoint(shared) or len(shared) < max(_SHARED, _MOSTLY * len(about)):
                 continue
             if not any(window.denies for window in windows) and not _said_elsewhere(about, place, words, own):
                 yield words.printed[place]
@@ -174,7 +211,9 @@ def _nearest_stems(words: Words, place: int) -> set[str]:
 
 def _said_elsewhere(about: set[str], place: int, words: Words, own: Sequence[Words]) -> bool:
     """True where a passage says the same without denying it."""
-    windows = [window for other in own for window in _windows(other, about) if not (other is words and window.holds(place))]
+    windows = [
+        window for other in own for window in _windows(other, about) if not (other is words and window.holds(place))
+    ]
     return any(not window.denies and window.shared >= len(about) - 1 for window in windows)
 
 
@@ -193,6 +232,9 @@ class _Window:
     first: int
     last: int
     shared: int
+    start: int
+    end: int
+    """Of the words sought; `first` to `last` is what stands about them."""
 
     def holds(self, place: int) -> bool:
         return self.first <= place < self.last
@@ -205,6 +247,13 @@ class _Window:
     @property
     def denies(self) -> bool:
         return any(map(self.holds, self.words.denials)) or any(map(self.holds, self.words.evasive))
+
+    def nearest(self, sort: str) -> set[int]:
+        """The side of the nearest word of that sort in the same clause; empty where there is none."""
+        first = max((bound for bound in self.words.bounds if bound < self.start), default=-1)
+        last = min((bound for bound in self.words.bounds if bound >= self.end), default=len(self.words.stems))
+        found = [(place, side) for place, kind, side in self.words.opposites if kind == sort and first < place < last]
+        return {min(found, key=lambda one: max(self.start - one[0], one[0] - self.end, 0))[1]} if found else set()
 
     def side(self, sort: str) -> set[int]:
         return {side for place, kind, side in self.words.opposites if kind == sort and self.holds(place)}
@@ -220,7 +269,9 @@ def _windows(words: Words, about: set[str]) -> list[_Window]:
         if shared >= min(_SHARED, len(about)):
             first = max((bound + 1 for bound in words.bounds if bound < start), default=0)
             last = min((bound for bound in words.bounds if bound > group[-1]), default=len(words.stems))
-            found.append(_Window(words, max(first, start - _NEAR), min(last, group[-1] + _NEAR + 1), shared))
+            last = min([last, *(comma for comma in words.commas if comma > group[-1])])
+            about_start, about_end = max(first, start - _NEAR), min(last, group[-1] + _NEAR + 1)
+            found.append(_Window(words, about_start, about_end, shared, start, group[-1] + 1))
     return found
 
 

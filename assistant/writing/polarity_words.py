@@ -17,10 +17,19 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "unterstutz* begrusst* begrusse* befurwort* akzeptier* einverstanden zustimm* dafur billig*",
             "ablehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig*",
         ),
-        "es": ("apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable*", "rechaz* opone* opuest* contra deneg* desaprueb*"),
-        "it": ("sostien* sosten* accoglie* approv* accett* favorevol* appoggi*", "respin* oppon* contrari* contro rifiut* boccia*"),
+        "es": (
+            "apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable*",
+            "rechaz* opone* opuest* contra deneg* desaprueb*",
+        ),
+        "it": (
+            "sostien* sosten* accoglie* approv* accett* favorevol* appoggi*",
+            "respin* oppon* contrari* contro rifiut* boccia*",
+        ),
         "pl": ("popiera* poparl* wspiera* akceptu* aprobu* zgadza* przyjmuje", "odrzuc* sprzeciw* przeciw* odmawia*"),
-        "nl": ("steun* verwelkom* aanvaard* goedkeur* instem* voorstander*", "verwerp* verzet* gekant tegen afwijz* wijst_af"),
+        "nl": (
+            "steun* verwelkom* aanvaard* goedkeur* instem* voorstander*",
+            "verwerp* verzet* gekant tegen afwijz* wijst_af",
+        ),
         "pt": ("apoia* acolhe* aprova* aceita* favoravel", "rejeita* opoe* contra recusa*"),
         "sv": ("stod* valkomna* accepter* godkann*", "avvis* motsatt* forkast* emot"),
         "cs": ("podpor* vita* schval* souhlas*", "odmit* nesouhlas* proti"),
@@ -31,15 +40,27 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* more doubl* upwards climb*",
             "reduc* lower* cut cuts cutting fall* fell declin* decreas* drop* shorten* shrink* shrank less fewer lost loses smaller",
         ),
-        "fr": ("augment* hauss* releve* accr* eleve* allong* croiss* plus", "redui* baiss* dimin* abaiss* chut* recul* raccourc* moins"),
+        "fr": (
+            "augment* hauss* releve* accr* eleve* allong* croiss* plus",
+            "redui* baiss* dimin* abaiss* chut* recul* raccourc* moins",
+        ),
         "de": (
             "erhoh* steig* gestieg* stieg* zunahm* zugenomm* wachs* gewachs* anheb* hoher* verlanger* ausweit* mehr",
             "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm* kurz* verkurz* niedriger* weniger",
         ),
         "es": ("aument* sub* elev* crec* increment* ampl* mas", "reduc* baj* disminu* descend* recort* acort* menos"),
-        "it": ("aument* crescit* cresciut* elev* innalz* alza* prolung* piu", "ridu* ridot* diminu* abbass* cala* calo scend* sces* tagli* meno"),
-        "pl": ("zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn* wiecej", "zmniejsz* obniz* spad* spadl* ogranicz* skroc* mniej stracil*"),
-        "nl": ("verhog* stijg* steeg* gesteg* toenam* toegenom* groei* verleng* meer", "verlag* dal* daal* gedaal* afnam* afgenom* vermind* verkort* minder"),
+        "it": (
+            "aument* crescit* cresciut* elev* innalz* alza* prolung* piu",
+            "ridu* ridot* diminu* abbass* cala* calo scend* sces* tagli* meno",
+        ),
+        "pl": (
+            "zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn* wiecej",
+            "zmniejsz* obniz* spad* spadl* ogranicz* skroc* mniej stracil*",
+        ),
+        "nl": (
+            "verhog* stijg* steeg* gesteg* toenam* toegenom* groei* verleng* meer",
+            "verlag* dal* daal* gedaal* afnam* afgenom* vermind* verkort* minder",
+        ),
         "pt": ("aument* sub* elev* cresc* alarg*", "reduz* reduc* baix* diminu* desc* encurt* menos"),
         "el": ("αυξ* αυξηθηκ* περισσοτερ*", "μειω* μειωθηκ* λιγοτερ* εχασ*"),
         "sv": ("oka* okning* hoj* stig* steg vaxt* mer", "minsk* sank* sjunk* sjonk mindre"),
@@ -119,11 +140,11 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
 DENYING = {
     "en": "reject* oppos* refus* against lack* unable fail* instead rather neither ban bans banned prohibit* exempt* drop dropped delet* abandon*"
     " unless except hardly few only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object* forbid* free spare* silent"
-    " unpublished unaware disagree* depart* discontinu* mistaken wrong unattain* unreach* unaccept* insufficien* inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
+    " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien* inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
     "fr": "rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon* sauf hormis seul* seulement dispens* gratuit*"
     " evit* empech* desapprouv* hors ferm* regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis* inaccept* injustif* inutil*",
     "de": "ablehn* lehn* gegen verweiger* widersp* ohne fehl* statt anstatt anstelle verbot* verbiet* untersag* befrei* streich* gestrich* ausser nur kaum"
-    " kostenlos* unentgeltlich* vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch* weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
+    " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch* weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
     "es": "rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec* desaprueb*",
     "it": "respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent* soppress* abbandon* tranne salvo solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
     "pl": "odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezplatn* unik* tylko oprocz wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",

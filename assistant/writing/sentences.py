@@ -20,14 +20,18 @@ MOST_CITED = 20
 """Numbers in one range: `[1-400]` cites nothing."""
 
 _NUMBERS = r"\^?\d{1,3}(?:\s{0,2}[-–—,;&]\s{0,2}\^?\d{1,3}){0,20}"
-_MARKER = re.compile(rf"[^\S\n]{{0,3}}[\[【]{{1,2}}\s{{0,2}}(?:[^\W\d_]{{1,12}}\.?\s)?(?P<numbers>{_NUMBERS})\s{{0,2}}[\]】]{{1,2}}")
+_MARKER = re.compile(
+    rf"[^\S\n]{{0,3}}[\[【]{{1,2}}\s{{0,2}}(?:[^\W\d_]{{1,12}}\.?\s)?(?P<numbers>{_NUMBERS})\s{{0,2}}[\]】]{{1,2}}"
+)
 """`[1]`, `[1, 3]`, `[1-3]`, `[^1]`, `[Source 2]`, `【2】`, `[[1]]`."""
 _OPEN_MARKER = re.compile(r"[^\S\n]{0,3}[\[【][^\]】\n]{0,60}$")
 """A marker whose end has not come yet, or a link."""
 _END = re.compile(r"[.!?…][\"'”“»’)*_`]{0,6}|[。！？]")  # noqa: RUF001
 _ENDS = ".!?…。！？"  # noqa: RUF001
 _BREAK = re.compile(r"\n")
-_BLOCK = re.compile(r"^\s{0,40}(?:>\s{0,3}){0,5}(?:(?:[-*+•‣◦▪–—·]|\(?(?:\d{1,2}[.)]|[a-zA-Z]\)))\s{1,4}(?:\[[ xX]\]\s)?)?")
+_BLOCK = re.compile(
+    r"^\s{0,40}(?:>\s{0,3}){0,5}(?:(?:[-*+•‣◦▪–—·]|\(?(?:\d{1,2}[.)]|[a-zA-Z]\)))\s{1,4}(?:\[[ xX]\]\s)?)?"
+)
 """What begins a line: marks of a quotation, of a list's item."""
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•‣◦▪–—·]\s|\(?(?:\d{1,2}[.)]|[a-zA-Z]\))\s|#{1,6}\s|>|\||```|~~~)")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s|^\s{0,3}(?:\*\*|__)[^*_\n]{1,120}?:?(?:\*\*|__):?\s{0,3}$")
@@ -255,5 +259,7 @@ def _plain(text: str) -> str:
     text = _BLOCK.sub("", html.unescape(text), count=1)
     text = _EMPHASIS.sub("", _TAG.sub("", text)).replace("|", " ")
     text = _STACKED.sub(r"\1", unicodedata.normalize("NFC", text))
-    text = "".join(character for character in text if unicodedata.category(character) not in {"Cc", "Cf"} or character.isspace())
+    text = "".join(
+        character for character in text if unicodedata.category(character) not in {"Cc", "Cf"} or character.isspace()
+    )
     return re.sub(r"\s+([.,;:!?…])(?=\s|$)", r"\1", " ".join(text.split()))

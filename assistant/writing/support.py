@@ -15,7 +15,7 @@ from assistant.writing.dates import dates, unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.figures import figures, missing
 from assistant.writing.meaning import Nearness, log_odds, met, pieces
-from assistant.writing.movements import belied
+from assistant.writing.movements import belied, turned
 from assistant.writing.names import unknown
 from assistant.writing.polarity import contradictions
 from assistant.writing.quoted import mended, stands
@@ -25,7 +25,9 @@ from corpus.numbers import mentioned_numbers
 
 __all__ = ["Judge", "Judged", "Nearness", "Source"]
 
-_LABELLED = re.compile(r"\b(?P<word>[^\W\d_]{2,20})\.?\s(?:Nr\.?\s|n[o°º]\.?\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})(?![\d%,]|\.\d|\s?%)")
+_LABELLED = re.compile(
+    r"\b(?P<word>[^\W\d_]{2,20})\.?\s(?:Nr\.?\s|n[o°º]\.?\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})(?![\d%,]|\.\d|\s?%)"
+)
 _PLACE_WORDS = re.compile(
     r"points?|punkt\w*|punto|puntos|punti|ponto|punct\w*|bod\w*|ziffer\w*|nummer|amend?e?ment\w*|anderung\w*|enmienda|emendamento|alteracao|wijziging\w*|poprawk\w*"
     r"|paragra\w*|absatz\w*|alinea\w*|odst\w*|kernaussage\w*|key|message\w*|artic(?:le|ol|ulo)\w*|artik\w*|artyku\w*|article|recital|considerant|erwagungsgrund\w*|kohta\w*|kohd\w*"
@@ -71,7 +73,11 @@ class Judge:
         text = mended(sentence.text, wordings, [one.source.about.title for one in cited.read])
         doubts += [Doubt(Fault.QUOTATION, words) for words in text.invented]
         doubts += _hard_doubts(text.text, cited, language)
-        if not doubts and self._nearness is not None and log_odds(met(text.text, language, cited.read, self._nearness)) < 0:
+        if (
+            not doubts
+            and self._nearness is not None
+            and log_odds(met(text.text, language, cited.read, self._nearness)) < 0
+        ):
             doubts.append(Doubt(Fault.SENSE))
         support = Support.UNSUPPORTED if doubts else Support.SUPPORTED
         return Judged(text.text, existing, support, tuple(dict.fromkeys(doubts)))
@@ -96,7 +102,8 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
         yield Doubt(Fault.FIGURE, figure.words)
     for name in (*unknown(text, language, cited.names), *misattributed(text, language, cited.read)):
         yield Doubt(Fault.NAME, name)
-    for words in belied(text, language, counted):
+    held = [(one.counted, one.language) for one in cited.read]
+    for words in (*belied(text, language, counted), *turned(counted, language, held)):
         yield Doubt(Fault.NEGATION, words)
     passages = [(one.source.text, one.language) for one in cited.read]
     for words in contradictions(text, language, passages):

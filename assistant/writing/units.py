@@ -56,9 +56,7 @@ _THOUSAND = (
     "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec* tuhat tuhan* tuhand* tukst* tuks*"
     " tusen tusind* duizend* ezer* χιλι* хиляд* хил mie mii elf elef míle"
 )
-_MILLION = (
-    "million* milion* miljon* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι* εκατ милион* mio mln mn mill milj milli* млн"
-)
+_MILLION = "million* milion* miljon* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι* εκατ милион* mio mln mn mill milj milli* млн"
 _BILLION = "milliard* miliard* miljard* miljar* milijard* mrd mld mlrd md mia bn δισεκατομμυρι* δισ милиард* млрд miljardi* billiun* biljun*"
 _SHORT_SCALE = frozenset({"en", "ga", "mt"})
 """Where a billion is a thousand millions; elsewhere it is a million of them."""
@@ -96,11 +94,20 @@ _LONG_BILLION = re.compile(r"billion\w*|billon\w*|bilion\w*|bilhao|bilhoes|biljo
 
 def _phrases(row: str) -> re.Pattern[str]:
     entries = sorted(row.split("|"), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(fold(entry)).replace(r"\*", r"\w*") for entry in entries) + r")(?!\w)")
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(fold(entry)).replace(r"\*", r"\w*") for entry in entries) + r")(?!\w)"
+    )
 
 
 _LEAST_WORDS, _MOST_WORDS = _phrases(_LEAST), _phrases(_MOST)
-_DENIED = re.compile(r"(?<!\w)(?:no|not|nicht|pas|no|non|nie|niet|nao|ne|ikke|inte|ej)(?!\w)")
+_LEAST_BEHIND = _phrases(
+    "at least|or more|au moins|au minimum|ou plus|oder mehr|mindestens|como minimo|al menos|o mas|almeno|o piu|co najmniej|of meer|pelo menos|ou mais"
+)
+_MOST_BEHIND = _phrases(
+    "at most|at the most|at the latest|or less|or fewer|au plus|au maximum|ou moins|oder weniger|hochstens|como maximo|a lo sumo|al massimo|o meno|najwyzej|maksymalnie"
+    "|ten hoogste|hoogstens|of minder|no maximo|ou menos"
+)
+_WORDS_TO_PHRASE = 2
 
 
 @lru_cache(maxsize=32)
@@ -134,7 +141,16 @@ def scale(token: str, language: str) -> int:
 
 def _foreign(token: str, language: str) -> bool:
     """Words that mean a thousand in one language and something else in others."""
-    own = {"mil": {"es", "pt"}, "elf": {"mt"}, "elef": {"mt"}, "miles": {"es"}, "mie": {"ro"}, "mii": {"ro"}, "mila": {"it"}, "mile": {"ga"}}
+    own = {
+        "mil": {"es", "pt"},
+        "elf": {"mt"},
+        "elef": {"mt"},
+        "miles": {"es"},
+        "mie": {"ro"},
+        "mii": {"ro"},
+        "mila": {"it"},
+        "mile": {"ga"},
+    }
     return token in own and language not in own[token]
 
 
@@ -147,3 +163,12 @@ def bound(before: str) -> int:
         return 0
     _, _, sign = max(near, key=lambda one: (one[0], one[0] - one[1]))
     return sign
+
+
+def bound_behind(after: str) -> int:
+    """As :func:`bound`, by the folded words behind a figure: `800 euros au maximum`."""
+    for pattern, sign in ((_LEAST_BEHIND, 1), (_MOST_BEHIND, -1)):
+        found = pattern.search(re.split(r"[.;:,]", after)[0])
+        if found is not None and len(after[: found.start()].split()) <= _WORDS_TO_PHRASE:
+            return sign
+    return 0

@@ -190,6 +190,20 @@ def test_an_article_is_counted_marked_and_checked_one_by_one() -> None:
     assert len(ids) == len(set(ids))
 
 
+def test_what_is_reported_without_marks_is_said_to_be_and_not_counted_as_a_quotation() -> None:
+    class Reporting(CheckingAssistant):
+        def verify_article(self, article: str) -> list[Checked]:
+            first, second = quotations(article)
+            return [
+                Checked(first, checked(Verdict.NOT_FOUND)),
+                Checked(replace(second, reported=True), checked(Verdict.NOT_FOUND)),
+            ]
+
+    html = post(Reporting(), quote=ARTICLE).text
+    assert headline(html) == "The one quotation does not stand word for word"
+    assert html.count(wording.REPORTED) == 1
+
+
 def test_the_speaker_of_the_form_is_not_that_of_an_article() -> None:
     assert wording.SPEAKER_UNUSED in post(CheckingAssistant(), quote=ARTICLE, speaker="Bo").text
 

@@ -149,6 +149,41 @@ def test_little_is_completed_by_what_was_asked(first: str, said: str, completed:
     assert (found.question, found.based_on) == (completed, first)
 
 
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        (TRAINS, "and who would pay for that?"),
+        (TRAINS, "what's the date of that opinion?"),
+        (TRAINS, "is there a press release on it?"),
+        (TRAINS, "were there any amendments?"),
+        (TRAINS, "did they vote on it?"),
+        (TRAINS, "and today?"),
+        (HOUSING, "and more recently?"),
+        (HOUSING, "how many members voted for it?"),
+        (CYCLING, "Seit wann?"),
+        (CYCLING, "Wie viel soll das kosten?"),
+        (CYCLING, "Gibt es dazu eine Entschließung?"),
+        ("Qui paie les trains de nuit ?", "quels amendements ?"),
+        ("Qui paie les trains de nuit ?", "et la Commission ?"),
+        ("Jak finansować nocne pociągi?", "a kto za to zapłaci?"),
+        ("Jak finansować nocne pociągi?", "ile to kosztuje?"),
+        ("¿Cómo se pagan los trenes nocturnos?", "¿quién es el ponente?"),
+        ("Chi paga i treni notturni?", "quanto costa?"),
+        ("Wie betaalt de nachttreinen?", "hoeveel kost dat?"),
+        ("Kuka maksaa yöjunat?", "paljonko se maksaa?"),
+        ("Ki fizeti az éjszakai vonatokat?", "mennyibe kerül ez?"),
+        ("Vem betalar för nattågen?", "vad kostar det?"),
+        ("Kdo zaplatí noční vlaky?", "kolik to stojí?"),
+        ("Кой плаща за нощните влакове?", "колко струва това?"),
+        ("Ποιος πληρώνει τα νυχτερινά τρένα;", "πόσο κοστίζει αυτό;"),
+        ("Cine plătește trenurile de noapte?", "cât costă?"),
+        ("Quem paga os comboios noturnos?", "quanto custa isso?"),
+    ],
+)
+def test_what_says_nothing_by_itself_follows_the_question_before(first: str, said: str) -> None:
+    assert after(first, said).question == joined(first, said)
+
+
 def test_a_follow_up_in_another_language_is_answered_in_it() -> None:
     found = after(TRAINS, "und seit 2019?")
     assert (found.question, found.language) == (f"{TRAINS} Und seit 2019?", "de")
@@ -254,15 +289,19 @@ def test_a_question_about_the_conversation_is_left_as_it_is(question: str) -> No
     assert after(HOUSING, question, "why?").based_on == HOUSING
 
 
-def real_questions() -> Iterator[str]:
+def real_questions() -> Iterator[tuple[str, str]]:
+    """Language and words of each."""
     for path in sorted(QUESTIONS.glob("*.json")):
         told = json.loads(path.read_text(encoding="utf-8"))
-        yield from (each["q"].strip() for each in (*told["questions"], *told["unanswerable"]))
+        yield from ((each["lang"], each["q"].strip()) for each in (*told["questions"], *told["unanswerable"]))
 
 
-def test_hardly_any_real_question_is_changed_by_what_was_asked_before() -> None:
+@pytest.mark.parametrize("same", [True, False], ids=["in the same language", "in English"])
+def test_hardly_any_real_question_is_changed_by_what_was_asked_before(same: bool) -> None:
     every = list(real_questions())
-    changed = [question for question in every if after(HOUSING, question) != Asked(question)]
+    firsts = [TALKS[language].first if same else HOUSING for language, _ in every]
+    asked = [(after(first, question), question) for first, (_, question) in zip(firsts, every, strict=True)]
+    changed = [question for found, question in asked if found != Asked(question)]
     assert len(every) > 400
     assert len(changed) <= 0.02 * len(every), changed
 

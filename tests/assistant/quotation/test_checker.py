@@ -489,3 +489,12 @@ def test_an_article(checking: QuotationChecker) -> None:
 def test_an_article_without_quotations(checking: QuotationChecker) -> None:
     with pytest.raises(InputError, match="no quotation was found"):
         checking.check_article("Nobody said anything at all.")
+
+
+def test_what_an_article_reports_is_checked_like_what_it_quotes(checking: QuotationChecker) -> None:
+    article = f"It was late. In its opinion, the Committee regrets the lack of money for the Élus locaux.\n\n“{FIRST}”."
+    reported, quoted = checking.check_article(article)
+    assert reported.quoted.text.startswith("the Committee regrets")
+    assert (reported.quoted.reported, quoted.quoted.reported) == (True, False)
+    assert reported.verification is not None
+    assert reported.verification.verdict.value == "verbatim"

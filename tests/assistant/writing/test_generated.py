@@ -115,7 +115,9 @@ def test_a_refusal_behind_an_answer_takes_nothing_back() -> None:
 
 
 def test_another_language_than_asked_for_is_a_failure() -> None:
-    text = "Der Ausschuss fordert, dass in der Nacht mehr Züge fahren, und zwar überall in Europa, heißt es zu trains [2]."
+    text = (
+        "Der Ausschuss fordert, dass in der Nacht mehr Züge fahren, und zwar überall in Europa, heißt es zu trains [2]."
+    )
     with pytest.raises(WritingError, match="another language"):
         written(text)
     assert written(text, language="de")[-1].answered
