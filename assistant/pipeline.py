@@ -6,10 +6,11 @@ import datetime as dt
 import logging
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.answers import Answer, Refusal, RefusalReason, Results
-from assistant.conversation.follow_up import follow_up
+from assistant.conversation.cited import cited_before
+from assistant.conversation.follow_up import Move, follow_up
 from assistant.conversation.message import Message
 from assistant.conversation.suggestions import suggestions
 from assistant.demands import Kind as Demanded
@@ -31,7 +32,7 @@ from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
 from corpus.language import prepare, question_language
 from corpus.mentions import known
-from corpus.model import Description, Document, Kind, Links
+from corpus.model import Description, Document, DocumentId, Kind, Links
 from index.embedding import Embedder, load_embedder
 from index.hits import Hit
 from index.ranking import Judge as Reranker
@@ -44,6 +45,23 @@ LONGEST_QUESTION = 4_000
 EXAMPLES = 4
 RETRIEVED = 10
 NEAREST_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What an earlier answer of the conversation has to do with a question."""
+
+    cited: tuple[DocumentId, ...] = ()
+    """Documents that it is about."""
+    asks_fact: bool = False
+    """It asks who drafted them, or when: their descriptions tell, whatever the passages say."""
+    said: str = ""
+    """What was quoted is not to be quoted again."""
+
+    @property
+    def tells(self) -> bool:
+        """True where the description of a document cited before is the answer."""
+        return self.asks_fact and bool(self.cited)
 
 
 class Assistant:
@@ -175,14 +193,25 @@ class Assistant:
         asked = follow_up(question, history, known(self._catalogue) if history else None)
         read_as = asked.question if asked.based_on is not None else ""
         language = asked.language or question_language(asked.question)
+        before = _Before()
+        if asked.move is Move.REFERENCE:
+            before = _Before(cited_before(history, self._catalogue), asked.fact is not None)
+        elif asked.move is Move.MORE:
+            before = _Before(said=history[-1].content if history else "")
         answer = Answer(language, "")
-        for answer in self._answers(asked.question, language, filters, literal, without):
+        for answer in self._answers(asked.question, language, filters, literal, without, before):
             yield replace(answer, read_as=read_as)
         further = suggestions(asked.question, answer, self._catalogue, language)
         yield replace(answer, read_as=read_as, suggestions=further)
 
     def _answers(
-        self, question: str, language: str, filters: Filters, literal: bool, without: Collection[str]
+        self,
+        question: str,
+        language: str,
+        filters: Filters,
+        literal: bool,
+        without: Collection[str],
+        before: _Before,
     ) -> Iterator[Answer]:
         """The answer in `language` to a question that stands by itself."""
         quoted = quoted_in(question)
@@ -190,18 +219,21 @@ class Assistant:
         if checked and asks_whether_said(question, quoted) and (answer := answer_of(checked[0], language)):
             yield answer
             return
+        if before.tells:
+            filters = replace(filters, among=frozenset(before.cited[:1]))
         understood = self._understood(question, question_language(question), filters, literal)
-        found = self._searcher.search(
-            question, RETRIEVED, understood.filters(without, filters), favoured=understood.favoured(without)
-        )
+        favoured = understood.favoured(without) | frozenset(before.cited)
+        found = self._searcher.search(question, RETRIEVED, understood.filters(without, filters), favoured=favoured)
         used = understood.used(without)
         if not found.hits or found.off_topic:
             yield replace(self._refusal(language, found.hits), understood=used, checked=checked)
             return
-        if sought := missing(question, question_language(question), self._searcher, found.hits):
+        sought = missing(question, question_language(question), self._searcher, found.hits)
+        if sought and not before.tells:
             yield replace(_not_said(language, sought, found.hits), understood=used, checked=checked)
             return
-        yield from self._written(question, Answer(language, "", understood=used, checked=checked), found.hits)
+        hits = [hit for hit in found.hits if _match(hit) not in before.said] or found.hits
+        yield from self._written(question, Answer(language, "", understood=used, checked=checked), hits)
 
     def _written(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
         """The answer from the passages found: by the model where one is set and does its work, else by quoting them."""
@@ -223,6 +255,11 @@ class Assistant:
         reason = found if count else RefusalReason.NO_DOCUMENTS
         message = words.nothing_found.format(count=count) if count else words.no_documents
         return Answer(language, message, refusal=Refusal(reason, message), nearest=tuple(nearest[:NEAREST_SHOWN]))
+
+
+def _match(hit: Hit) -> str:
+    """The words that matched, as far as an answer quotes them for certain."""
+    return hit.text[hit.match_start - hit.start : hit.match_end - hit.start].rstrip(" .,;:\n")
 
 
 def _not_said(language: str, sought: Collection[Demanded], nearest: list[Hit]) -> Answer:

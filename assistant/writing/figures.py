@@ -27,7 +27,7 @@ _STRONG = _MONEY | {"percent"}
 _BEFORE = 4
 """Words in front of a figure that may make it a least or a most."""
 _JOINTS = frozenset(
-    "and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy".split()
+    "and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy auf naar al para ad till på uz iki".split()
 )
 _ENDING = frozenset(",;:.()") | (_JOINTS - {"do", "of", "a", "à", "-", "–", "in", "na", "al", "para"})
 """Behind these nothing belongs to the figure in front of them."""

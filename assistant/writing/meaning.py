@@ -10,7 +10,7 @@ from typing import Protocol
 
 from assistant.frames import frame
 from assistant.writing.evidence import Read
-from assistant.writing.polarity import read_words
+from assistant.writing.polarity import Words, read_words
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")
 _SHORTEST_PIECE = 8
@@ -32,13 +32,13 @@ class Met:
     """Share of it whose words they meet."""
     last: float
     """Share of it that they say."""
-    shared: float
-    """Share of its stems that they hold, where one of them is in its language."""
     foreign: float
     """1 where none of them is, else 0."""
 
 
-WEIGHTS = (12.0, 12.0, 4.0, 4.5)
+MARGIN_DENIED, MARGIN_SAID = 0.1, 0.1
+"""Points, of two, by which the part that disagrees must come nearer."""
+WEIGHTS = (12.0, 12.0, 4.5)
 CONSTANT = -15.0
 """Fitted by `python -m bench.support --fit`."""
 
@@ -53,12 +53,35 @@ def met(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness)
     """How a sentence in `language` (ISO 639-1) stands to the passages it cites."""
     texts = [piece for one in cited for piece in pieces(one.source.text)]
     middle, last = nearness(sentence, [*texts, *dict.fromkeys(_facts(cited, language))])
-    own = [one for one in cited if one.language == language]
-    said = {stem for stem in read_words(sentence, language).stems if stem}
-    held = {stem for one in own for stem in read_words(one.source.text, language).stems}
-    held |= {stem for facts in _facts(own, language) for stem in read_words(facts, language).stems}
-    shared = len(said & held) / len(said) if own and said else 0.0
-    return Met(middle, last, shared, float(not own))
+    return Met(middle, last, float(all(one.language != language for one in cited)))
+
+
+def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
+    """True where the sentence denies, or does not, what the part of a passage in another language says that comes nearest.
+
+    Only where that part comes nearer by a clear margin than any that would agree.
+    """
+    said = read_words(sentence, language)
+    if any(one.language == language for one in cited) or any(sort == "stance" for _, sort, _ in said.opposites):
+        return False
+    parts = [(piece, one.language) for one in cited for piece in pieces(one.source.text)]
+    scored = [(sum(nearness(sentence, [piece])), _denial(read_words(piece, theirs))) for piece, theirs in parts]
+    if said.denials:
+        wanted = [score for score, sort in scored if sort != 0]
+        others = [score for score, sort in scored if sort == 0]
+    elif not said.evasive:
+        wanted = [score for score, sort in scored if sort != 1]
+        others = [score for score, sort in scored if sort == 1]
+    else:
+        return False
+    margin = MARGIN_DENIED if said.denials else MARGIN_SAID
+    return bool(others) and max(others) > max(wanted, default=0.0) + margin
+
+
+def _denial(words: Words) -> int:
+    """1 where a usual word denies, -1 where another one may, 0 where neither does."""
+    evasive = words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
+    return 1 if words.denials else -1 if evasive else 0
 
 
 @lru_cache(maxsize=128)

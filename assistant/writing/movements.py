@@ -13,11 +13,6 @@ _FROM = frozenset(
 )
 _SORTS = {"direction": 5, "order": 2}
 """Sort of opposites -> words in front of a figure among which one belongs to it."""
-_COMPARED = frozenset(
-    "more less fewer higher lower plus moins mehr weniger hoher niedriger mas menos piu meno wiecej mniej meer minder mais mer mindre vice mene"
-    " mere tobb kevesebb повече λιγοτερα περισσοτερα enemman vahemman".split()
-)
-"""They make a least or a most of a figure, and nothing rise or fall."""
 _REACH = 9
 """Words between the verb and the second figure."""
 
@@ -69,7 +64,7 @@ def _sign(figures: Figures, figure: Figure, language: str) -> dict[str, int]:
             if token in ".;:" or (token == "," and sort == "order"):
                 break
             side = 1 if one.fullmatch(token) else -1 if other.fullmatch(token) else 0
-            if side and not (sort == "direction" and token in _COMPARED):
+            if side:
                 found[sort] = side
                 break
     return found

@@ -26,10 +26,12 @@ _BOUND = re.compile(
 """Behind a denial: `no more than` says how much."""
 _CONTENT = 4
 """Letters of a word from which it tells something."""
-_LEFT, _RIGHT = 4, 7
+_LEFT, _RIGHT = 7, 7
 """Words in front of and behind a denial that tell what is denied."""
 _NEAR = 7
 """Words on either side of the same words in a passage, among which its denial must stand."""
+_SPREAD = 11
+"""Words over which the same words may be spread in a passage."""
 _SHARED = 2
 """Of these words so many must stand together in a passage."""
 _MOSTLY = 0.6
@@ -72,9 +74,9 @@ def read_words(text: str, language: str) -> Words:
     commas = tuple(place for place, word in enumerate(printed) if word == ",")
     return Words(
         printed,
-        tuple(_stem(word, language) for word in printed),
+        tuple("" if place in denials else _stem(word, language) for place, word in enumerate(printed)),
         denials,
-        tuple(place for place, word in enumerate(folded) if evading.fullmatch(word)),
+        tuple(place for place, word in enumerate(folded) if place not in denials and evading.fullmatch(word)),
         tuple(_opposites(folded, denials, language)),
         bounds,
         commas,
@@ -143,6 +145,8 @@ def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
         best = _best([window for words in own for window in _windows(words, about)])
         if sort != "stance" and (_denied_near(said, place) or any(window.denied for window in best)):
             continue
+        if any(window.takes(said.stems[place], sort, side) for window in best):
+            continue
         sides = [window.nearest(sort) if sort == "stance" else window.side(sort) for window in best]
         if sides and all(sides) and not any(side in each for each in sides):
             yield said.printed[place]
@@ -169,7 +173,7 @@ def _opposed_abroad(said: Words, held: Sequence[Words]) -> Iterator[str]:
 
 
 def _denied_near(words: Words, place: int) -> bool:
-    return any(abs(place - denial) <= _LEFT for denial in words.denials)
+    return any(abs(place - denial) <= _FLIP + 1 for denial in words.denials)
 
 
 def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:
@@ -235,6 +239,8 @@ class _Window:
     start: int
     end: int
     """Of the words sought; `first` to `last` is what stands about them."""
+    about: frozenset[str]
+    """The words sought."""
 
     def holds(self, place: int) -> bool:
         return self.first <= place < self.last
@@ -246,7 +252,15 @@ class _Window:
 
     @property
     def denies(self) -> bool:
-        return any(map(self.holds, self.words.denials)) or any(map(self.holds, self.words.evasive))
+        evasive = (place for place in self.words.evasive if self.words.stems[place] not in self.about)
+        return self.denied or any(map(self.holds, evasive))
+
+    def takes(self, stem: str, sort: str, side: int) -> bool:
+        """True where the word of this stem is on this side here too."""
+        return any(
+            self.words.stems[place] == stem and kind == sort and own == side and self.holds(place)
+            for place, kind, own in self.words.opposites
+        )
 
     def nearest(self, sort: str) -> set[int]:
         """The side of the nearest word of that sort in the same clause; empty where there is none."""
@@ -264,14 +278,14 @@ def _windows(words: Words, about: set[str]) -> list[_Window]:
     places = [place for place, stem in enumerate(words.stems) if stem in about]
     found = []
     for number, start in enumerate(places):
-        group = [place for place in places[number:] if place - start <= _LEFT + _RIGHT]
+        group = [place for place in places[number:] if place - start <= _SPREAD]
         shared = len({words.stems[place] for place in group})
         if shared >= min(_SHARED, len(about)):
             first = max((bound + 1 for bound in words.bounds if bound < start), default=0)
             last = min((bound for bound in words.bounds if bound > group[-1]), default=len(words.stems))
             last = min([last, *(comma for comma in words.commas if comma > group[-1])])
             about_start, about_end = max(first, start - _NEAR), min(last, group[-1] + _NEAR + 1)
-            found.append(_Window(words, about_start, about_end, shared, start, group[-1] + 1))
+            found.append(_Window(words, about_start, about_end, shared, start, group[-1] + 1, frozenset(about)))
     return found
 
 

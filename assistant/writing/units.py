@@ -56,7 +56,7 @@ _THOUSAND = (
     "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec* tuhat tuhan* tuhand* tukst* tuks*"
     " tusen tusind* duizend* ezer* χιλι* хиляд* хил mie mii elf elef míle"
 )
-_MILLION = "million* milion* miljon* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι* εκατ милион* mio mln mn mill milj milli* млн"
+_MILLION = "million* milion* milioan* miljon* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι* εκατ милион* mio mln mn mill milj milli* млн"
 _BILLION = "milliard* miliard* miljard* miljar* milijard* mrd mld mlrd md mia bn δισεκατομμυρι* δισ милиард* млрд miljardi* billiun* biljun*"
 _SHORT_SCALE = frozenset({"en", "ga", "mt"})
 """Where a billion is a thousand millions; elsewhere it is a million of them."""

@@ -67,6 +67,9 @@ class Shelf:
         found = [self.documents[name] for name in ids]
         return {each.about.id: (each.about, each.quotations, each.calls) for each in found}
 
+    def text(self, document_id: str, start: int, end: int) -> str:
+        return self.documents[document_id].text[start:end]
+
     def within(self, document_id: str, start: int, end: int) -> tuple[Passage, ...]:
         return tuple(each for each in self.documents[document_id].passages if start <= each.start and each.end <= end)
 
@@ -260,6 +263,33 @@ def test_a_follow_up_is_completed_and_says_so() -> None:
     assert "2021" in answer.read_as
     assert finder.asked[-1][0] == answer.read_as
     assert asked.ask(QUESTIONS["en"], history=history).read_as == ""
+
+
+def conversation(asked: Assistant) -> list[Message]:
+    """What was asked first, and the answer."""
+    return [
+        Message(Speaker.USER, QUESTIONS["en"]),
+        Message(Speaker.ASSISTANT, asked.ask(QUESTIONS["en"]).text),
+    ]
+
+
+def test_who_drafted_it_is_asked_of_what_was_cited() -> None:
+    finder: Any = Finder([hit(HELD, 0)])
+    shelf: Any = Shelf(HELD)
+    asked = Assistant(shelf, finder)
+    answer = asked.ask("who drafted it?", history=conversation(asked))
+    assert answer.answered
+    assert finder.asked[-1][2].among == {HELD.about.id}
+    assert HELD.about.id in finder.favoured[-1]
+
+
+def test_more_is_what_was_not_quoted_yet() -> None:
+    asked = assistant(0, 1)
+    first = asked.ask(QUESTIONS["en"])
+    said = f"{first.claims[0].text} [1]"
+    history = [Message(Speaker.USER, QUESTIONS["en"]), Message(Speaker.ASSISTANT, said)]
+    assert [each.quote for each in asked.ask("more", history=history).citations] == ["asks for ferries"]
+    assert asked.ask("more", history=conversation(asked)).answered
 
 
 def test_a_wish_for_a_language_is_followed() -> None:
