@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from assistant.answers import Answer, Refusal, RefusalReason, Results
 from assistant.conversation.cited import cited_before
@@ -24,9 +25,6 @@ from assistant.refusal import missing
 from assistant.refusal_words import not_said
 from assistant.settings import NO_RERANKER, Settings
 from assistant.understanding import NOTHING_UNDERSTOOD, Understood, understand
-from assistant.writing.generated import ModelAnswers
-from assistant.writing.support import Judge
-from assistant.writing.writer import Writer, load_writer
 from corpus.catalogue import Catalogue
 from corpus.demo import DEMONSTRATION_QUESTIONS
 from corpus.filters import NO_FILTERS, Filters
@@ -37,6 +35,9 @@ from index.embedding import Embedder, load_embedder
 from index.hits import Hit
 from index.ranking import Judge as Reranker
 from index.search import Searcher
+
+if TYPE_CHECKING:
+    from assistant.writing.generated import ModelAnswers
 
 _LOG = logging.getLogger(__name__)
 
@@ -80,7 +81,7 @@ class Assistant:
         """
         catalogue = Catalogue.open(settings.data)
         with ThreadPoolExecutor(2) as background:
-            writing = background.submit(load_writer, settings) if writes else None
+            model = background.submit(_model_answers, settings) if writes and settings.chat_model else None
             background.submit(prepare)
             background.submit(known, catalogue)
             searcher = Searcher(
@@ -90,8 +91,7 @@ class Assistant:
                 rerank=settings.reranker != NO_RERANKER,
                 judge=_judge(settings.reranker),
             )
-            writer = writing.result() if writing else None
-        return cls(catalogue, searcher, _model_answers(writer, settings) if writer else None)
+        return cls(catalogue, searcher, model.result()(searcher) if model else None)
 
     @property
     def holds_invented(self) -> bool:
@@ -268,8 +268,15 @@ def _not_said(language: str, sought: Collection[Demanded], nearest: list[Hit]) -
     return Answer(language, message, refusal=refusal, nearest=tuple(nearest[:NEAREST_SHOWN]))
 
 
-def _model_answers(writer: Writer, settings: Settings) -> ModelAnswers:
-    return ModelAnswers(writer, Judge(None), withhold=settings.unsupported == "withhold")
+def _model_answers(settings: Settings) -> Callable[[Searcher], ModelAnswers | None]:
+    """Loads the language model, which takes seconds, while the index is opened: the searcher is what it lacks then."""
+    from assistant.writing.generated import ModelAnswers
+    from assistant.writing.support import Judge
+    from assistant.writing.writer import load_writer
+
+    writer = load_writer(settings)
+    withhold = settings.unsupported == "withhold"
+    return lambda searcher: ModelAnswers(writer, Judge(None), withhold=withhold) if writer else None
 
 
 def _judge(reranker: str) -> Reranker | None:
