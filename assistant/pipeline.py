@@ -276,7 +276,7 @@ def _model_answers(settings: Settings) -> Callable[[Searcher], ModelAnswers | No
 
     writer = load_writer(settings)
     withhold = settings.unsupported == "withhold"
-    return lambda searcher: ModelAnswers(writer, Judge(None), withhold=withhold) if writer else None
+    return lambda searcher: ModelAnswers(writer, Judge(searcher.support), withhold=withhold) if writer else None
 
 
 def _judge(reranker: str) -> Reranker | None:

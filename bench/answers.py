@@ -26,7 +26,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from assistant.writing.support import Judge, Source
 
 from assistant.answers import Answer, Claim, Mode, Support
 from assistant.importing import take_in
@@ -34,6 +33,7 @@ from assistant.pipeline import Assistant
 from assistant.settings import Settings
 from assistant.writing.prompts import given
 from assistant.writing.sentences import Sentence
+from assistant.writing.support import Judge, Source
 from bench.questions import Question, rank, read_questions, unanswerable
 from corpus.catalogue import Catalogue
 from corpus.ingest import ingest
@@ -174,7 +174,7 @@ def main() -> None:
                     settings, chat_model=options.chat_model, chat_url=options.url, chat_seconds=options.seconds
                 )
             embedder = load_embedder(settings.model)
-            judge = Judge(Searcher(Catalogue.open(folder), settings.index_root, embedder))
+            judge = Judge(Searcher(Catalogue.open(folder), settings.index_root, embedder).support)
             asked, others = read_questions(questions), unanswerable(questions)
             for mode, chosen in modes.items():
                 assistant = Assistant.open(chosen, embedder)

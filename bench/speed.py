@@ -24,6 +24,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.pipeline import Assistant
 from assistant.quotation.checker import QuotationChecker
 from corpus.catalogue import Catalogue
 from corpus.filters import NO_FILTERS, Filters
@@ -169,6 +170,17 @@ def measure_checks(checker: QuotationChecker, documents: Sequence[Document]) -> 
     return {kind: (float(np.percentile(each, 50)), float(np.percentile(each, 95))) for kind, each in times.items()}
 
 
+def measure_answers(assistant: Assistant, questions: Sequence[str]) -> tuple[float, float]:
+    """Median and 95th percentile of the time to the first words of an answer, in milliseconds; refusals are left out."""
+    times = []
+    for question in [questions[0], *questions]:
+        started = time.perf_counter()
+        answer = next(assistant.stream(question))
+        if answer.answered:
+            times.append((time.perf_counter() - started) * 1000)
+    return float(np.percentile(times[1:], 50)), float(np.percentile(times[1:], 95))
+
+
 def resident_megabytes() -> float:
     """Memory of this process, mapped files that were read included."""
     with Path("/proc/self/statm").open() as file:
@@ -201,6 +213,8 @@ def main() -> None:
             for name, asked in rows.items():
                 times = [time for searcher in searchers for time in measure(searcher, questions, asked)]
                 print(f"| {name} | {' | '.join(f'{time:.0f}' for time in times)} |", flush=True)
+            median, late = measure_answers(Assistant(catalogue, searchers[1]), questions)
+            print(f"\nfirst words of an answer: p50 {median:.0f} ms, p95 {late:.0f} ms", flush=True)
             names = sorted(searchers[1].manifest.documents)[:DRAWN_FROM]
             drawn = [found for name in names if (found := catalogue.document(name)) is not None]
             print("\n| quotation of 40 words | p50 ms | p95 ms |\n|---|---|---|")

@@ -3,8 +3,11 @@
     python -m bench.support --data DIR [--cases DIR] [--fit] [--show]
 
 `--data` is a folder whose index was built with the embedding model that is measured (`cor-assistant import` of any texts);
-`--cases` a folder as `tests/quality/answers`. The rules were written with the sets `first-…` in view, the sets `second-…`
-were written when the rules stood: only their figures tell what to expect of sentences never seen.
+`--cases` a folder as `tests/quality/answers`. The rules were written with the sets `first-…` in view; `second-…` and `third-…`
+were written when the rules stood, and the rules mended by what they showed. Their figures when they were new tell what to
+expect of sentences never seen: second, 95 of 112 lies that can be proven marked, 15 of 15 others, 7 of 79 honest sentences;
+third, which is mostly denials and translations, 20 of 31, 2 of 2, and 6 of 20. All that was missed of the second but one place
+name, and of the third all, was a denial or a direction turned round.
 """
 
 from __future__ import annotations
@@ -27,6 +30,7 @@ from assistant.writing.sentences import sentences
 from assistant.writing.support import Judge, Judged, Source
 from corpus.catalogue import Catalogue
 from corpus.model import Document
+from corpus.original import Original
 from corpus.parsing.detect import parse
 from corpus.sources.folder import read_paths
 from index.embedding import load_embedder
@@ -58,7 +62,8 @@ class Case:
 
 def cases(folder: Path = CASES) -> Iterator[Case]:
     """The sentences of all sets of a folder. Raises KeyError, ValueError: a set names a passage that is not there."""
-    documents = {Path(original.origin).stem: parse(original) for original in read_paths(list(TEXTS))}
+    originals = [each for each in read_paths(list(TEXTS)) if isinstance(each, Original)]
+    documents = {Path(original.origin).stem: parse(original) for original in originals}
     for path in sorted(folder.glob("*.json")):
         content = json.loads(path.read_text(encoding="utf-8"))
         sources = {n: _source(n, documents, given) for n, given in enumerate(content["given"], start=1)}
@@ -145,7 +150,9 @@ def fit(found: Sequence[tuple[Met, bool, str]]) -> None:
     )
     limit = np.percentile(guessed[says], 2)
     print(f"{says.sum()} supported, {(~says).sum()} not; on unseen sets, at the constant fitted:")
-    print(f"  {np.mean(guessed[says] < 0):.3f} of the supported marked, {np.mean(guessed[~says] < 0):.3f} of the others")
+    print(
+        f"  {np.mean(guessed[says] < 0):.3f} of the supported marked, {np.mean(guessed[~says] < 0):.3f} of the others"
+    )
     print(f"  moved by {limit:.2f}: {np.mean(guessed[~says] < limit):.3f} of the others marked")
     model.fit(values, says)
     scaler, regression = model[0], model[-1]
@@ -168,10 +175,10 @@ def main() -> None:
     if options.fit:
         fit(list(rows(found, searcher)))
         return
-    for half in ("first", "second"):
+    for half in ("first", "second", "third"):
         part = [case for case in found if case.name.startswith(half)]
         if part:
-            print(f"{half} half: {len(part)} sentences in {len({case.language for case in part})} languages")
+            print(f"{half} part: {len(part)} sentences in {len({case.language for case in part})} languages")
             measure(part, Judge(searcher.support), show=options.show)
 
 

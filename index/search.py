@@ -92,6 +92,7 @@ class Searcher:
         if self._reranks and isinstance(self._embedder, TokenEmbedder):
             self._late = LateInteraction(TermTable(folder / VECTORS), self._embedder)
         self._kept: dict[str, Told] = {}
+        self._last_asked: tuple[str, Asked | None] = ("", None)
 
     def refresh(self) -> Manifest:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
@@ -165,8 +166,13 @@ class Searcher:
         (0, 0) where there are no texts, or the embedding model tells no tokens.
         """
         late = self._late
-        _, asked = self._asked(sentence[:LONGEST_QUERY])
-        if asked is None or late is None or not texts:
+        if late is None or not texts:
+            return 0.0, 0.0
+        last_sentence, asked = self._last_asked
+        if last_sentence != sentence:
+            _, asked = self._asked(sentence[:LONGEST_QUERY])
+            self._last_asked = sentence, asked
+        if asked is None:
             return 0.0, 0.0
         middle, last = late.nearest(asked, self._told_of(late, texts)).max(axis=2) @ asked.weights
         return float(middle), float(last)

@@ -11,52 +11,72 @@ from corpus.facets import fold
 
 _PATTERNS = {
     "commission": re.compile(
-        r"\b(?:(?<!\bSub)Commission(?!er|\s\d|\s(?:for|on)\s[A-Z])(?:[’']s)?|Kommission|Comisión|Commissione|Comissão|Commissie|Komisj[aięąo]\w*|Komis[eií]\b|Komis(?:i|i[eo]u|iou)\b"
-        r"|[Kk]ommissionens?|[Kk]omissio\w*|[Kk]omisjon\w*|Komisij\w+|Комисия(?:та)?|Comisi[ae]i?|Kummissjoni|g?Coimisiún|Európai Bizottság\w*|Ευρωπαϊκή[ςν]? Επιτροπή[ςν]?(?! των))"
-        r"|\b(?:la|de la|à la) commission(?! «| \"| “| d)|\bEuropean Commission|\bEvropsk\w+ komis\w+|\bEurópsk\w+ komis\w+|\bEuropsk\w+ komisij\w+"
+        r"\b(?:(?<!\bSub)Commission(?!er|\s\d|\s(?:for|on)\s[A-Z])(?:[’']s)?|Kommission|Comisión|Commissione"
+        r"|Comissão|Commissie|Komisj[aięąo]\w*|Komis[eií]\b|Komis(?:i|i[eo]u|iou)\b"
+        r"|[Kk]ommissionens?|[Kk]omissio\w*|[Kk]omisjon\w*|Komisij\w+|Комисия(?:та)?|Comisi[ae]i?|Kummissjoni"
+        r"|g?Coimisiún|Európai Bizottság\w*|Ευρωπαϊκή[ςν]? Επιτροπή[ςν]?(?! των))"
+        r"|\b(?:la|de la|à la) commission(?! «| \"| “| d)|\bEuropean Commission|\bEvropsk\w+ komis\w+"
+        r"|\bEurópsk\w+ komis\w+|\bEuropsk\w+ komisij\w+"
     ),
     "parliament": re.compile(
-        r"\b(?:European|EU|the) Parliament\b|\bEuropäische[nsm]? Parlaments?\b|\bEuropaparlament\w*|\bParlement européen|\bParlamento Europe[ou]|\bParlamento europeo"
-        r"|\bEuropees Parlement|\bEuropa-?[Pp]arlament\w*|\bParlament\w* Europejsk\w+|\bEvropsk\w+ parlament\w*|\bEurópsk\w+ parlament\w*|\bEuroopan parlament\w*"
-        r"|\bEuroopa Parlament\w*|\bEiropas Parlament\w*|\bEuropos Parlament\w*|\bEurópai Parlament\w*|\bEuropsk\w+ parlament\w*|\bParlamentul\w* European"
+        r"\b(?:European|EU|the) Parliament\b|\bEuropäische[nsm]? Parlaments?\b|\bEuropaparlament\w*|\bParlement"
+        r" européen|\bParlamento Europe[ou]|\bParlamento europeo"
+        r"|\bEuropees Parlement|\bEuropa-?[Pp]arlament\w*|\bParlament\w* Europejsk\w+|\bEvropsk\w+ parlament\w*"
+        r"|\bEurópsk\w+ parlament\w*|\bEuroopan parlament\w*"
+        r"|\bEuroopa Parlament\w*|\bEiropas Parlament\w*|\bEuropos Parlament\w*|\bEurópai Parlament\w*"
+        r"|\bEuropsk\w+ parlament\w*|\bParlamentul\w* European"
         r"|\bΕυρωπαϊκ\w+ Κοινοβο\w+|\bЕвропейск\w+ парламент|\bParlament Ewropew|\bParlaimint na hEorpa|\bMEPs?\b"
     ),
     "council": re.compile(
-        r"\b(?:[Tt]he|EU) Council(?! of [A-Z])\b|\bCouncil of (?:the (?:European Union|EU)|Ministers)|\b[Dd](?:er|en|em|es) Rat(?:es)?(?! (?:der|von|des Kreises) )\b"
-        r"|\b[Ll]e Conseil\b(?! (?:municipal|régional|d’État|d'État|départemental|général))|\bau Conseil\b(?! (?:municipal|régional))|\b[Ee]l Consejo\b(?! (?:municipal|regional|de Europa))|\bal Consejo\b"
-        r"|\b[Ii]l Consiglio\b(?! (?:comunale|regionale|d’Europa))|\b[Dd]e Raad\b(?! van (?:Europa|State))|\b[Oo] Conselho\b(?! (?:municipal|da Europa))|\b[Rr]ad[aęąy] (?:UE|Unii)|\bRådet\b|\bneuvosto\w*\b"
+        r"\b(?:[Tt]he|EU) Council(?! of [A-Z])\b|\bCouncil of (?:the (?:European Union|EU)|Ministers)"
+        r"|\b[Dd](?:er|en|em|es) Rat(?:es)?(?! (?:der|von|des Kreises) )\b"
+        r"|\b[Ll]e Conseil\b(?! (?:municipal|régional|d’État|d'État|départemental|général))|\bau Conseil\b(?!"
+        r" (?:municipal|régional))|\b[Ee]l Consejo\b(?! (?:municipal|regional|de Europa))|\bal Consejo\b"
+        r"|\b[Ii]l Consiglio\b(?! (?:comunale|regionale|d’Europa))|\b[Dd]e Raad\b(?! van (?:Europa|State))"
+        r"|\b[Oo] Conselho\b(?! (?:municipal|da Europa))|\b[Rr]ad[aęąy] (?:UE|Unii)|\bRådet\b|\bneuvosto\w*\b"
     ),
     "member states": re.compile(
-        r"\bMember States?|\bMitglied(?:s)?taat\w*|\b[ÉE]tats?[- ]membres?|\bEstados? miembros?|\bStat[oi] membr[oi]|\bEstados?-Membros?|\b[Ll]idsta(?:at|ten)\w*"
-        r"|\b[Pp]aństw\w* [Cc]złonkowsk\w+|\bčlensk\w+ stát\w*|\bčlensk\w+ štát\w*|\b[Mm]edlemsstat\w*|\b[Mm]edlemsland\w*|\b[Jj]äsenval\w+|\b[Ll]iikmesrii\w+"
-        r"|\b[Dd]alībvals\w+|\bvalstyb\w+ nar\w+|\b[Tt]agállam\w*|\b[Κκ]ρ[άα]τ\w+[ -]μ[έε]λ\w+|\bдържав\w+[- ]член\w*|\b[Ss]tat\w* membr\w+|\bdržav\w+ član\w+"
+        r"\bMember States?|\bMitglied(?:s)?taat\w*|\b[ÉE]tats?[- ]membres?|\bEstados? miembros?|\bStat[oi]"
+        r" membr[oi]|\bEstados?-Membros?|\b[Ll]idsta(?:at|ten)\w*"
+        r"|\b[Pp]aństw\w* [Cc]złonkowsk\w+|\bčlensk\w+ stát\w*|\bčlensk\w+ štát\w*|\b[Mm]edlemsstat\w*"
+        r"|\b[Mm]edlemsland\w*|\b[Jj]äsenval\w+|\b[Ll]iikmesrii\w+"
+        r"|\b[Dd]alībvals\w+|\bvalstyb\w+ nar\w+|\b[Tt]agállam\w*|\b[Κκ]ρ[άα]τ\w+[ -]μ[έε]λ\w+|\bдържав\w+[-"
+        r" ]член\w*|\b[Ss]tat\w* membr\w+|\bdržav\w+ član\w+"
         r"|\bBh?allstá\w*",
         re.IGNORECASE,
     ),
     "investment bank": re.compile(
-        r"\bEIB\b|\bBEI\b|\bEuropean Investment Bank|\bEuropäische[nr]? Investitionsbank|\bBanque européenne d[’']investissement|\bBanco Europeo de Inversiones|\bBanca europea per gli investimenti|\bEuropese Investeringsbank|\bEuropejsk\w+ Bank\w* Inwestycyjn\w+"
+        r"\bEIB\b|\bBEI\b|\bEuropean Investment Bank|\bEuropäische[nr]? Investitionsbank|\bBanque européenne"
+        r" d[’']investissement|\bBanco Europeo de Inversiones|\bBanca europea per gli investimenti|\bEuropese"
+        r" Investeringsbank|\bEuropejsk\w+ Bank\w* Inwestycyjn\w+"
     ),
     "central bank": re.compile(
-        r"\bECB\b|\bEZB\b|\bBCE\b|\bEBC\b|\bEuropean Central Bank|\bEuropäische[nr]? Zentralbank|\bBanque centrale européenne|\bBanco Central Europeo"
+        r"\bECB\b|\bEZB\b|\bBCE\b|\bEBC\b|\bEuropean Central Bank|\bEuropäische[nr]? Zentralbank|\bBanque"
+        r" centrale européenne|\bBanco Central Europeo"
     ),
     "social committee": re.compile(
-        r"\bEESC\b|\bEWSA\b|\bCESE\b|Economic and Social Committee|Wirtschafts- und Sozialausschuss\w*|Comité économique et social|Comité Económico y Social"
+        r"\bEESC\b|\bEWSA\b|\bCESE\b|Economic and Social Committee|Wirtschafts- und Sozialausschuss\w*|Comité"
+        r" économique et social|Comité Económico y Social"
     ),
     "auditors": re.compile(
-        r"Court of Auditors|Rechnungshof\w*|Cour des comptes|Tribunal de Cuentas|Corte dei conti|Rekenkamer|Trybunał\w* Obrachunkow\w+"
+        r"Court of Auditors|Rechnungshof\w*|Cour des comptes|Tribunal de Cuentas|Corte dei conti|Rekenkamer"
+        r"|Trybunał\w* Obrachunkow\w+"
     ),
     "court": re.compile(
         r"Court of Justice|Gerichtshof\w*|Cour de justice|Tribunal de Justicia|Corte di giustizia|Hof van Justitie"
     ),
     "united nations": re.compile(
-        r"\bUnited Nations|\bVereinte[nr]? Nationen|\bNations unies|\bNaciones Unidas|\bNazioni Unite|\bVerenigde Naties"
+        r"\bUnited Nations|\bVereinte[nr]? Nationen|\bNations unies|\bNaciones Unidas|\bNazioni Unite"
+        r"|\bVerenigde Naties"
     ),
     "world bank": re.compile(r"\bWorld Bank|\bWeltbank|\bBanque mondiale|\bBanco Mundial|\bBanca mondiale"),
     "council of europe": re.compile(r"\bCouncil of Europe|\bEuroparat\w*|\bConseil de l[’']Europe|\bConsejo de Europa"),
 }
 _CAPITALS = (
-    "brussels brussel bruxelles brussel brussels bruselas bruxelas bruselj brusel bruselu bruselē briselē brisele briuselis briuselyje brusela brukseli bruksela"
-    " bryssel brysselissa bruksel brusszel brusszelben bruxelles βρυξελλες βρυξελλων брюксел bruxelleses bruxelle brussell an_bhruiseil bhruiseil bruselj bruslju",
+    "brussels brussel bruxelles brussel brussels bruselas bruxelas bruselj brusel bruselu bruselē briselē"
+    " brisele briuselis briuselyje brusela brukseli bruksela"
+    " bryssel brysselissa bruksel brusszel brusszelben bruxelles βρυξελλες βρυξελλων брюксел bruxelleses"
+    " bruxelle brussell an_bhruiseil bhruiseil bruselj bruslju",
     "vienna wien vienne viena wenen wieden wiednia wiedniu viden vidni beç bec becs bec dunaj βιεννη виена viin wienin",
     "paris parigi parijs paryz paryzu pariz parizi pariisi parizs paryzius παρισι париж",
     "rome rom roma rim rzym rzymie rzymu rooma rím rimu ρωμη рим róma",
@@ -67,11 +87,13 @@ _CAPITALS = (
     "lisbon lissabon lisbonne lisboa lisbona lizbona lizbonie λισαβονα лисабон",
     "copenhagen kopenhagen copenhague copenaghen københavn kopenhaga koppenhaga κοπεγχαγη копенхаген",
     "athens athen athenes atenas atene atény ateny aθηνα αθηνα атина",
-    "strasbourg straßburg strassburg estrasburgo strasburgo estrasburgo straatsburg strasburg strasburgu štrasburk στρασβουργο страсбург",
+    "strasbourg straßburg strassburg estrasburgo strasburgo estrasburgo straatsburg strasburg strasburgu"
+    " štrasburk στρασβουργο страсбург",
     "luxembourg luxemburg luxemburgo lussemburgo luksemburg λουξεμβουργο люксембург",
     "andalusia andalusien andalousie andalucia andaluzja andaluzji andalucía ανδαλουσια андалусия andaluzia",
     "lapland lappland laponie laponia lapponia laponii laponia λαπωνια лапландия lappi lapin",
-    "flanders flandern flandre flandes fiandre vlaanderen flandria flandrii flandres φλανδρα фландрия west-vlaanderen westflandern",
+    "flanders flandern flandre flandes fiandre vlaanderen flandria flandrii flandres φλανδρα фландрия"
+    " west-vlaanderen westflandern",
     "styria steiermark styrie estiria stiria stiermarken styrii estiria",
     "cyclades kykladen cicladas cicladi cycladen cyklady",
     "hebrides hebriden hébrides hebridas ebridi",
@@ -83,6 +105,13 @@ def bodies(text: str) -> dict[str, str]:
     hidden = COMMITTEE_NAMED.sub(lambda found: "·" * len(found[0]), text)
     found = ((body, pattern.search(hidden)) for body, pattern in _PATTERNS.items())
     return {body: match[0] for body, match in found if match is not None}
+
+
+def without_bodies(text: str) -> str:
+    """The text with the names of bodies, the Committee's among them, blank."""
+    for pattern in (COMMITTEE_NAMED, *_PATTERNS.values()):
+        text = pattern.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def body_places(text: str, body: str) -> list[tuple[int, int]]:
@@ -100,7 +129,11 @@ def _country_stems() -> dict[str, str]:
             for stem in cell.split("|"):
                 if len(stem) >= 4:
                     stems.setdefault(fold(stem), code)
-    english = "austri belgi bulgar cypr czech german danish|denmark eston greece|greek spain|spanish finland|finnish france|french croat hungar ireland|irish ital lithuan luxem latvia malta|maltese netherland|dutch poland|polish portug roman swed sloven slovak britain|british"
+    english = (
+        "austri belgi bulgar cypr czech german danish|denmark eston greece|greek spain|spanish finland|finnish"
+        " france|french croat hungar ireland|irish ital lithuan luxem latvia malta|maltese netherland|dutch"
+        " poland|polish portug roman swed sloven slovak britain|british"
+    )
     for code, cell in zip(COUNTRY_CODES, english.split(), strict=False):
         for stem in cell.split("|"):
             stems.setdefault(stem, code)
@@ -108,7 +141,8 @@ def _country_stems() -> dict[str, str]:
 
 
 _NO_COUNTRY = re.compile(
-    r"^(?:roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands|belg\b|mal[ae]|unit|pays|regn|wielk|nagy|kong|paese|tari|reino|royaume)"
+    r"^(?:roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands"
+    r"|belg\b|mal[ae]|unit|pays|regn|wielk|nagy|kong|paese|tari|reino|royaume)"
 )
 
 

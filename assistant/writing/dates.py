@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,30 +12,40 @@ from corpus.facets import fold
 _MONTHS = {
     # From January to December; `*` stands for any ending.
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
-    "cs": "led|leden|ledna|lednu únor* březen|březn* duben|dubn* květen|květn* červen|června|červnu červenec|červenc* srpen|srpn* září* říjen|říjn* listopad* prosin*",
+    "cs": "led|leden|ledna|lednu únor* březen|březn* duben|dubn* květen|květn* červen|června|červnu červenec"
+    "|červenc* srpen|srpn* září* říjen|říjn* listopad* prosin*",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "de": "januar*|jänner februar*|feber märz* april* mai* juni* juli* august* september* oktober* november* dezember*",
-    "el": "ιανουάρι*|ιανουαρί* φεβρουάρι*|φεβρουαρί* μάρτι*|μαρτί* απρίλι*|απριλί* μάι*|μαΐ* ιούνι*|ιουνί* ιούλι*|ιουλί* αύγουστ*|αυγούστ*"
+    "el": "ιανουάρι*|ιανουαρί* φεβρουάρι*|φεβρουαρί* μάρτι*|μαρτί* απρίλι*|απριλί* μάι*|μαΐ* ιούνι*|ιουνί*"
+    " ιούλι*|ιουλί* αύγουστ*|αυγούστ*"
     " σεπτέμβρι*|σεπτεμβρί* οκτώβρι*|οκτωβρί* νοέμβρι*|νοεμβρί* δεκέμβρι*|δεκεμβρί*",
-    "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
+    "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep"
+    " october|oct november|nov december|dec",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
-    "et": "jaanuar* veebruar* märts* aprill* mai|mais|maist|maiks|maini juuni* juuli* august* septemb* oktoob* novemb* detsemb*",
-    "fi": "tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu* marraskuu* joulukuu*",
+    "et": "jaanuar* veebruar* märts* aprill* mai|mais|maist|maiks|maini juuni* juuli* august* septemb* oktoob*"
+    " novemb* detsemb*",
+    "fi": "tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu*"
+    " marraskuu* joulukuu*",
     "fr": "janvier février mars avril mai juin juillet août|aout septembre octobre novembre décembre",
-    "ga": "eanáir|eanair feabhra|feabhr* márta|mhárta aibreán|aibreáin bealtaine|bhealtaine meitheamh|mheithimh iúil lúnasa meán deireadh samhain|samhna nollaig|nollag",
+    "ga": "eanáir|eanair feabhra|feabhr* márta|mhárta aibreán|aibreáin bealtaine|bhealtaine meitheamh|mheithimh"
+    " iúil lúnasa meán deireadh samhain|samhna nollaig|nollag",
     "hr": "siječ* veljač* ožuj* trav* svib* lip* srp* kolov* ruj* listopad* studen* prosin*",
-    "hu": "január* február* március* április* május* június* július* augusztus* szeptember* október* november* december*",
+    "hu": "január* február* március* április* május* június* július* augusztus* szeptember* október* november*"
+    " december*",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "lt": "saus* vasar* kovas|kovo balan* geguž* biržel* liep* rugpjū* rugsėj* spal* lapkri* gruod*",
     "lv": "janvār* februār* mart* aprīl* maij* jūnij* jūlij* august* septembr* oktobr* novembr* decembr*",
     "mt": "jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-    "pl": "stycz* lut|luty|lutego|lutym marzec|marc* kwiecień|kwietni* maj|maja|maju czerwiec|czerwc* lipiec|lipc* sierpień|sierpni* wrzesień|wrześni*"
+    "pl": "stycz* lut|luty|lutego|lutym marzec|marc* kwiecień|kwietni* maj|maja|maju czerwiec|czerwc* lipiec"
+    "|lipc* sierpień|sierpni* wrzesień|wrześni*"
     " październik* listopad* grudzień|grudni*",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "sk": "január* február* marec|marc* apríl* máj* jún* júl* august* september|septembr* október|októbr* november|novembr* december|decembr*",
-    "sl": "januar* februar* marec|marc* april* maj|maja|maju junij* julij* avgust* september|septembr* oktober|oktobr* november|novembr* december|decembr*",
+    "sk": "január* február* marec|marc* apríl* máj* jún* júl* august* september|septembr* október|októbr*"
+    " november|novembr* december|decembr*",
+    "sl": "januar* februar* marec|marc* april* maj|maja|maju junij* julij* avgust* september|septembr* oktober"
+    "|oktobr* november|novembr* december|decembr*",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
 }  # fmt: skip
 _LETTERS = r"[^\W\d_]{3,16}\.?"
@@ -48,7 +58,8 @@ _FORMS = (
     re.compile(rf"(?<!\d){_YEAR}\.?(?:\s(?:gada|m\.|metų))?\s(?P<day>\d{{1,2}})\.?\s(?P<month>{_LETTERS})"),
     re.compile(rf"(?<!\d){_YEAR}\.?(?:\s(?:gada|m\.|metų))?\s(?P<month>{_LETTERS})\s(?P<day>\d{{1,2}})(?!\d)"),
     re.compile(
-        rf"{_DAY}(?:st|nd|rd|th|er|º|ος|η|-ви|-ти|-ри|-ro|\.)?{_OF}\s(?P<month>{_LETTERS})(?:,?{_OF}(?:\s?r\.)?\s{_YEAR})?"
+        rf"{_DAY}(?:st|nd|rd|th|er|º|ος|η|-ви|-ти|-ри|-ro|\.)?{_OF}\s(?P<month>{_LETTERS})(?:,"
+        rf"?{_OF}(?:\s?r\.)?\s{_YEAR})?"
     ),
     re.compile(rf"(?<![^\W\d_])(?P<month>{_LETTERS})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s{_YEAR}|(?!\s?[\d%]))"),
     re.compile(rf"(?<!\d){_YEAR}\.?(?:\s(?:gada|m\.|metų))?\s(?P<month>{_LETTERS})"),
@@ -122,13 +133,16 @@ def _earlier_day(text: str, start: int, date: Date, found: list[Date]) -> str:
     return _blank(text, place, place + len(before[1]))
 
 
-def _date(parts: dict[str, str | None], words: str, language: str) -> Date | None:
-    month = int(parts["number"]) if parts.get("number") else month_of((parts.get("month") or "").rstrip("."), language)
-    year = int(parts["year"]) if parts.get("year") else None
-    day = int(parts["day"]) if parts.get("day") else None
+def _date(parts: Mapping[str, str | None], words: str, language: str) -> Date | None:
+    number, year, day = (_number(parts.get(part)) for part in ("number", "year", "day"))
+    month = number or month_of((parts.get("month") or "").rstrip("."), language)
     if month is None or not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
         return None
     return Date(year, month, day, words)
+
+
+def _number(printed: str | None) -> int | None:
+    return int(printed) if printed else None
 
 
 @lru_cache(maxsize=32)

@@ -24,10 +24,11 @@ _HUNDREDTHS = frozenset({"pour", "por", "per", "la", "τοις", "на", "faoin"
 _MONEY = frozenset({"EUR", "ECU", "USD", "GBP"})
 _STRONG = _MONEY | {"percent"}
 """Units that a figure has or has not: nobody leaves them out."""
-_BEFORE = 4
+_BEFORE = 8
 """Words in front of a figure that may make it a least or a most."""
 _JOINTS = frozenset(
-    "and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και ja tai või ali in ar un ir és vagy auf naar al para ad till på uz iki".split()
+    "and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και"
+    " ja tai või ali in ar un ir és vagy auf naar al para ad till på uz iki".split()
 )
 _ENDING = frozenset(",;:.()") | (_JOINTS - {"do", "of", "a", "à", "-", "–", "in", "na", "al", "para"})
 """Behind these nothing belongs to the figure in front of them."""
@@ -36,8 +37,10 @@ _BEHIND = 5
 _BEYOND, _ABOUT = 20, 5
 """Points of a hundred by which a share may differ from a rough fraction."""
 _ROUGHLY = frozenset(
-    "nearly almost about around roughly some fast beinahe etwa rund ungefahr circa knapp presque pres environ quelque casi"
-    " alrededor aproximadamente quasi circa prawie niemal okolo bijna ongeveer quase cerca nastan cirka lahes noin".split()
+    "nearly almost about around roughly some fast beinahe etwa rund ungefahr circa knapp presque pres environ"
+    " quelque casi"
+    " alrededor aproximadamente quasi circa prawie niemal okolo bijna ongeveer quase cerca nastan cirka lahes"
+    " noin".split()
 )
 _UNIT_REACH = 4
 """Words behind a figure among which its unit stands: `60 of these days` is too far."""
@@ -134,7 +137,10 @@ def _at(
     multiplied = 1
     while after < len(tokens):
         step = after + (tokens[after] in ("de", "di") and after + 1 < len(tokens))  # `45 de milioane`
-        if (factor := scale(tokens[step], language)) == 1:
+        factor = scale(tokens[step], language)
+        if tokens[step] == "m" and place > 0 and unit(tokens[place - 1], "", language) in _MONEY:
+            factor = 10**6  # `€4.5m`
+        if factor == 1:
             break
         multiplied, after = multiplied * factor, step + 1
     readings = tuple(reading * multiplied for reading in readings)
@@ -252,6 +258,6 @@ def missing(said: Figures, held: Iterable[Figure]) -> Iterator[Figure]:
         same = [other for other in sources if figure.same(other) and figure.agrees(other)]
         if any(map(figure.about, sources)):
             continue
-        turned = same and all(figure.bound * other.bound < 0 for other in same)
+        turned = figure.bound != 0 and {other.bound for other in same} - {0} == {-figure.bound}
         if not same or turned:
             yield figure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from assistant.answers import DOUBTFUL, Answer, Citation, Claim, Mode, Refusal, RefusalReason, Support
@@ -42,7 +43,9 @@ class ModelAnswers:
         sources = {n: Source(n, hit.about, hit.passage, given(hit)) for n, hit in enumerate(passages, start=1)}
         answer = replace(begun, mode=Mode.GENERATED, model=self.writer.name)
         text = self.writer.write(messages(question, begun.language, passages))
+        beside = ThreadPoolExecutor(1, thread_name_prefix="passages")
         try:
+            beside.submit(self.judge.prepare, list(sources.values()))  # while the model reads what it was told
             for sentence in _different(sentences(text)):
                 if NO_ANSWER.casefold() in sentence.text.casefold():
                     if any(claim.support is not Support.UNSUPPORTED for claim in answer.claims):
@@ -54,6 +57,7 @@ class ModelAnswers:
                 yield answer
         finally:
             text.close()
+            beside.shutdown(wait=False)
         _require_usable(answer)
 
     def _with(self, answer: Answer, judged: Judged, passages: Sequence[Hit], speeches: Speeches) -> Answer:

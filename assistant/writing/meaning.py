@@ -10,7 +10,9 @@ from typing import Protocol
 
 from assistant.frames import frame
 from assistant.writing.evidence import Read
-from assistant.writing.polarity import Words, read_words
+from assistant.writing.figures import figures
+from assistant.writing.statement_words import WITHOUT, Words, read_words
+from corpus.facets import fold
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")
 _SHORTEST_PIECE = 8
@@ -36,10 +38,10 @@ class Met:
     """1 where none of them is, else 0."""
 
 
-MARGIN_DENIED, MARGIN_SAID = 0.1, 0.1
-"""Points, of two, by which the part that disagrees must come nearer."""
-WEIGHTS = (12.0, 12.0, 4.5)
-CONSTANT = -15.0
+MARGIN, MARGIN_SPOKEN = 0.32, 0.6
+"""Points, of two, by which the part that disagrees must come nearer; more where a name draws the sentence to a speaker's words."""
+WEIGHTS = (8.52, 24.77, 4.38)
+CONSTANT = -17.9
 """Fitted by `python -m bench.support --fit`."""
 
 
@@ -62,26 +64,25 @@ def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness:
     Only where that part comes nearer by a clear margin than any that would agree.
     """
     said = read_words(sentence, language)
-    if any(one.language == language for one in cited) or any(sort == "stance" for _, sort, _ in said.opposites):
+    stance = any(sort == "stance" for _, sort, _ in said.opposites)
+    own = _denial(said)
+    if stance or own < 0 or any(one.language == language for one in cited):
         return False
+    if said.denials and (not own or any(figure.bound for figure in figures(sentence, language).found)):
+        return False  # `should not cost more than` says how much
     parts = [(piece, one.language) for one in cited for piece in pieces(one.source.text)]
     scored = [(sum(nearness(sentence, [piece])), _denial(read_words(piece, theirs))) for piece, theirs in parts]
-    if said.denials:
-        wanted = [score for score, sort in scored if sort != 0]
-        others = [score for score, sort in scored if sort == 0]
-    elif not said.evasive:
-        wanted = [score for score, sort in scored if sort != 1]
-        others = [score for score, sort in scored if sort == 1]
-    else:
-        return False
-    margin = MARGIN_DENIED if said.denials else MARGIN_SAID
-    return bool(others) and max(others) > max(wanted, default=0.0) + margin
+    contrary = [score for score, sort in scored if sort == 1 - own]
+    others = [score for score, sort in scored if sort != 1 - own]
+    spoken = any(one.source.passage.speaker is not None for one in cited)
+    return bool(contrary) and max(contrary) > max(others, default=0.0) + (MARGIN_SPOKEN if spoken else MARGIN)
 
 
 def _denial(words: Words) -> int:
     """1 where a usual word denies, -1 where another one may, 0 where neither does."""
     evasive = words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
-    return 1 if words.denials else -1 if evasive else 0
+    plain = any(fold(words.printed[place]) not in WITHOUT for place in words.denials)
+    return 1 if plain else -1 if evasive else 0
 
 
 @lru_cache(maxsize=128)
@@ -104,7 +105,7 @@ def _facts(cited: Sequence[Read], language: str) -> Iterator[str]:
     words = frame(language)
     for one in cited:
         about, passage = one.source.about, one.source.passage
-        people = ", ".join(str(rapporteur.person) for rapporteur in about.rapporteurs)
+        people = ", ".join(f"{rapporteur.role.value}: {rapporteur.person}" for rapporteur in about.rapporteurs)
         said = [words.committee, words.kind(about.kind), about.title, str(about.date or ""), people]
         if passage.speaker:
             said.append(str(passage.speaker))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.writing.figures import Figure, Figures
-from assistant.writing.polarity import matcher, read_words
 from assistant.writing.polarity_words import OPPOSITES
+from assistant.writing.statement_words import matcher, read_words
 
 _FROM = frozenset(
     "from von vom de d da dal dalla del des z ze od van fran fra od iz no nuo από apo απο din de_la".split()
 )
 _SORTS = {"direction": 5, "order": 2}
 """Sort of opposites -> words in front of a figure among which one belongs to it."""
+_BEHIND = 4
 _REACH = 9
 """Words between the verb and the second figure."""
 
@@ -54,7 +55,7 @@ def turned(said: Figures, language: str, held: Sequence[tuple[Figures, str]]) ->
 
 def _sign(figures: Figures, figure: Figure, language: str) -> dict[str, int]:
     """Sort of opposites -> side, of the words just in front of a figure."""
-    found: dict[str, int] = {}
+    found = _amount(figures, figure, language)
     for sort, reach in _SORTS.items():
         if language not in OPPOSITES[sort]:
             continue
@@ -68,3 +69,16 @@ def _sign(figures: Figures, figure: Figure, language: str) -> dict[str, int]:
                 found[sort] = side
                 break
     return found
+
+
+def _amount(figures: Figures, figure: Figure, language: str) -> dict[str, int]:
+    """`31 % fewer`: more or less, just behind a share."""
+    if language not in OPPOSITES["amount"] or figure.unit != "percent":
+        return {}
+    more, less = (matcher(row) for row in OPPOSITES["amount"][language])
+    for token in figures.tokens[figure.after : figure.after + _BEHIND]:
+        if token in ".;:,":
+            return {}
+        if more.fullmatch(token) or less.fullmatch(token):
+            return {"amount": 1 if more.fullmatch(token) else -1}
+    return {}

@@ -11,10 +11,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
-from assistant.article.words import ARTICLES, COMMITTEE_NAMED, OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
-from assistant.writing.bodies import bodies, countries, place_of
+from assistant.article.words import ARTICLES, OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
+from assistant.writing.bodies import bodies, countries, place_of, without_bodies
 from assistant.writing.common_words import (
     COMMON,
     GERMAN_BEFORE_NAME,
@@ -29,7 +30,8 @@ from corpus.vocabulary import COMMISSIONS, GROUPS
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:…][”“»’\"')\]]*\s+|[“„«‚‘\"(\[–—-]\s?)$")
 _ELIDED = re.compile(
-    r"^(?:[^\W\d_]{1,2}|qu|dell|nell|all|dall|sull|quell|un|tal|mill|bil|fil|għall|fill|tad|tas|tat|id|is|it|ir|in|il)[’'-](?=.)",
+    r"^(?:[^\W\d_]{1,2}|qu|dell|nell|all|dall|sull|quell|un|tal|mill|bil|fil|għall|fill|tad|tas|tat|id|is|it|ir"
+    r"|in|il)[’'-](?=.)",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -37,17 +39,22 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe
 _ENDING = 4
 """Letters that declension may put at a name's end."""
 _PROPOSAL = re.compile(
-    r"(?:commission|european)[’']?s? (?:\w+ )?(?:proposal|draft|communication|paper)|(?:vorschlag|mitteilung|entwurf)\w* (?:de[rs]) (?:europaischen )?kommission"
-    r"|kommissionsvorschlag|(?:proposition|communication|projet)\w* de la commission|(?:propuesta|comunicacion) de la comision|(?:proposta|comunicazione) della commissione"
-    r"|wnios\w+ komisji|voorstel\w* van de (?:europese )?commissie|proposta da comissao|navrh\w* komis\w+|kommissionens forslag"
+    r"(?:commission|european)[’']?s? (?:\w+ )?(?:proposal|draft|communication|paper)|(?:vorschlag|mitteilung"
+    r"|entwurf)\w* (?:de[rs]) (?:europaischen )?kommission"
+    r"|kommissionsvorschlag|(?:proposition|communication|projet)\w* de la commission|(?:propuesta|comunicacion)"
+    r" de la comision|(?:proposta|comunicazione) della commissione"
+    r"|wnios\w+ komisji|voorstel\w* van de (?:europese )?commissie|proposta da comissao|navrh\w* komis\w+"
+    r"|kommissionens forslag"
 )
 """What the Committee gives its opinion on is the Commission's, though a passage says only `the proposal`."""
-_ROMAN = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "z", "з": "z", "и": "i", "й": "i", "к": "k", "л": "l", "м": "m",
-    "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "st",
-    "ъ": "a", "ь": "", "ю": "iu", "я": "ia", "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "t", "ι": "i",
-    "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "i", "φ": "f",
-    "χ": "h", "ψ": "ps", "ω": "o",
+_ROMAN = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшъαβγδεζηθικλμνοπρσςτυφχω",
+        "abvgdezziiklmnoprstufhccsaavgdezitiklmnoprsstifho",
+        strict=True,
+    )
+) | {
+    "щ": "st", "ь": "", "ю": "iu", "я": "ia", "ξ": "x", "ψ": "ps",
 }  # fmt: skip
 _ALIKE = 0.6
 """Share of consonants in their order from which a name in other letters is taken for the same."""
@@ -158,15 +165,13 @@ def _consonants(word: str) -> str:
 def _sounds(one: str, other: str) -> bool:
     if not one or not other or one[0] != other[0]:
         return False
-    from difflib import SequenceMatcher
-
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
 def unknown(sentence: str, language: str, names: Names) -> Iterator[str]:
     """The names in a sentence in `language` that the sources do not know, in the order of the sentence."""
     yield from _unknown_bodies(sentence, names)
-    hidden = COMMITTEE_NAMED.sub(lambda found: " " * len(found[0]), sentence)
+    hidden = without_bodies(sentence)
     matches = list(_WORD.finditer(hidden))
     words = [match[0] for match in matches]
     for place, match in enumerate(matches):

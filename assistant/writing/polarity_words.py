@@ -15,7 +15,7 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "de": (
             "unterstutz* begrusst* begrusse* befurwort* akzeptier* einverstanden zustimm* dafur",
-            "ablehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig*",
+            "ablehn* abgelehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig*",
         ),
         "es": (
             "apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable*",
@@ -37,8 +37,10 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
     "direction": {
         # More, less.
         "en": (
-            "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl* upwards climb*",
-            "reduc* lower* cut cuts cutting fall* fell declin* decreas* drop* shorten* shrink* shrank lost loses smaller",
+            "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl*"
+            " upwards climb*",
+            "reduc* lower* cut cuts cutting fall* fell declin* decreas* drop* shorten* shrink* shrank lost loses"
+            " smaller",
         ),
         "fr": (
             "augment* hauss* releve* accr* eleve* allong* croiss*",
@@ -46,7 +48,8 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "de": (
             "erhoh* steig* gestieg* stieg* zunahm* zugenomm* wachs* gewachs* anheb* verlanger* ausweit*",
-            "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm* kurz* verkurz*",
+            "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm* kurz*"
+            " verkurz*",
         ),
         "es": ("aument* sub* elev* crec* increment* ampl*", "reduc* reduz* baj* disminu* descend* recort* acort*"),
         "it": (
@@ -79,6 +82,25 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "it": ("prima", "dopo"),
         "pl": ("przed zanim", "po"),
         "nl": ("voor voordat vooraf", "na nadat"),
+    },
+    "amount": {
+        "en": ("more", "less fewer"),
+        "fr": ("plus", "moins"),
+        "de": ("mehr", "weniger"),
+        "es": ("mas", "menos"),
+        "it": ("piu", "meno"),
+        "pl": ("wiecej", "mniej"),
+        "nl": ("meer", "minder"),
+        "pt": ("mais", "menos"),
+        "sv": ("mer fler", "mindre farre"),
+        "da": ("mere flere", "mindre faerre"),
+        "cs": ("vice", "mene"),
+        "sk": ("viac", "menej"),
+        "fi": ("enemman", "vahemman"),
+        "hu": ("tobb", "kevesebb"),
+        "ro": ("mult", "putin"),
+        "el": ("περισσοτερ*", "λιγοτερ*"),
+        "bg": ("повече", "по-малко малко"),
     },
     "price": {
         "en": ("dearer expensive costlier", "cheap*"),
@@ -147,25 +169,42 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
 """Sort of opposites -> language -> words of the one side, of the other."""
 
 DENYING = {
-    "en": "reject* oppos* refus* against lack* unable fail* instead rather neither ban bans banned prohibit* exempt* drop dropped delet* abandon*"
-    " unless except hardly few only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object* forbid* free spare* silent"
-    " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien* inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
-    "fr": "rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon* sauf hormis seul* seulement dispens* gratuit*"
-    " evit* empech* desapprouv* hors ferm* regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis* inaccept* injustif* inutil*",
-    "de": "ablehn* lehn* gegen verweiger* widersp* ohne fehl* statt anstatt anstelle verbot* verbiet* untersag* befrei* streich* gestrich* ausser nur kaum"
-    " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch* weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
-    "es": "rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec* desaprueb*",
-    "it": "respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent* soppress* abbandon* tranne salvo solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
-    "pl": "odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezplatn* unik* tylko oprocz wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
-    "nl": "verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis behalve slechts alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
-    "pt": "rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas gratuit* evit* desaparec* insufic* impossiv* inatingiv* irrealist*",
-    "cs": "odmit* proti chyb* misto zakaz* bezplatn* vyjm* jen pouze zrus* nedosaz* nemozn* nestac* nereal* nepodpor* nesouhlas*",
-    "sk": "odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal* nepodpor* nesuhlas*",
-    "sv": "avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom bara endast omojlig* otillrack* orealist* oatkomlig*",
+    "en": "reject* oppos* refus* against lack* unable fail* instead rather neither ban bans banned prohibit*"
+    " exempt* drop dropped delet* abandon*"
+    " unless except hardly few only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object*"
+    " forbid* free spare* silent"
+    " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien*"
+    " inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
+    "fr": "rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon*"
+    " sauf hormis seul* seulement dispens* gratuit*"
+    " evit* empech* desapprouv* hors regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis*"
+    " inaccept* injustif* inutil*",
+    "de": "ablehn* lehn* gegen verweiger* widersp* ohne fehl* statt anstatt anstelle verbot* verbiet* untersag*"
+    " befrei* streich* gestrich* ausser nur kaum"
+    " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch*"
+    " weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
+    "es": "rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto"
+    " solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec*"
+    " desaprueb*",
+    "it": "respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent*"
+    " soppress* abbandon* tranne salvo solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
+    "pl": "odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezplatn* unik* tylko oprocz"
+    " wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
+    "nl": "verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis"
+    " behalve slechts alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
+    "pt": "rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas gratuit*"
+    " evit* desaparec* insufic* impossiv* inatingiv* irrealist*",
+    "cs": "odmit* proti chyb* misto zakaz* bezplatn* vyjm* jen pouze zrus* nedosaz* nemozn* nestac* nereal*"
+    " nepodpor* nesouhlas*",
+    "sk": "odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal*"
+    " nepodpor* nesuhlas*",
+    "sv": "avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom bara endast omojlig* otillrack*"
+    " orealist* oatkomlig*",
     "da": "afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstraekkel* urealist* uopnael*",
     "el": "απορριπτ* αντιθετ* αντιτιθ* δωρεαν εκτος μονο αδυνατ* ανεφικτ* ανεπαρκ* καταψηφ*",
     "bg": "отхвърл* против безплатн* вместо само освен невъзможн* недостат*",
-    "ro": "respin* opun* impotriva lips* loc interz* gratuit* doar numai cu_exceptia imposibil* insuficient* nerealist*",
+    "ro": "respin* opun* impotriva lips* loc interz* gratuit* doar numai cu_exceptia imposibil* insuficient*"
+    " nerealist*",
     "hu": "elutasit* ellen* helyett tilt* ingyen* csak kivev* lehetetlen* elegtelen* irrealis*",
     "fi": "hylka* vasta* sijaan kiel* ilmai* vain paitsi luop* mahdoto* riittamat* eparealis*",
     "hr": "odbac* protiv umjesto zabran* besplatn* samo osim nemoguc* nedovolj* nerealn*",

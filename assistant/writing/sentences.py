@@ -26,8 +26,8 @@ _MARKER = re.compile(
 """`[1]`, `[1, 3]`, `[1-3]`, `[^1]`, `[Source 2]`, `【2】`, `[[1]]`."""
 _OPEN_MARKER = re.compile(r"[^\S\n]{0,3}[\[【][^\]】\n]{0,60}$")
 """A marker whose end has not come yet, or a link."""
-_END = re.compile(r"[.!?…][\"'”“»’)*_`]{0,6}|[。！？]")  # noqa: RUF001
-_ENDS = ".!?…。！？"  # noqa: RUF001
+_END = re.compile(r"[.!?…][\"'”“»’)*_`]{0,6}|[。！？]")
+_ENDS = ".!?…。！？"
 _BREAK = re.compile(r"\n")
 _BLOCK = re.compile(
     r"^\s{0,40}(?:>\s{0,3}){0,5}(?:(?:[-*+•‣◦▪–—·]|\(?(?:\d{1,2}[.)]|[a-zA-Z]\)))\s{1,4}(?:\[[ xX]\]\s)?)?"
@@ -50,9 +50,12 @@ _WRAPPED_FROM = 60
 _SEEN = 8
 """Characters of a line from which can be told whether it is an item."""
 _MORE_SHORT = re.compile(
-    r"(?:^|[\s(.])(?:e\.g|i\.e|etc|vs|approx|cf|para|paras|pp|p|figs?|vol|ed|z\.B|u\.a|d\.h|usw|ggf|inkl|Dr|St|Str|Std|Tsd|EE\.UU|p\.ej|núm|pág"
-    r"|ss|av|env|min|max|tél|dott|sig|ecc|es|artt|pag|b\.v|d\.w\.z|enz|blz|nl|art|ust|tys|m\.in|np|tj|tzn|im|godz|tzv|napr|např|odst|čl|cca|resp"
-    r"|tis|mil|bl\.a|f\.eks|t\.ex|dvs|osv|kl|kr|stk|esim|ns|mm|klo|nt|nn|lk|sh|piem|t\.i|pvz|tūkst|kt|pl|kb|stb|ún|ezer|π\.χ|κ\.λπ|αρ|άρ|εκ|δισ|напр"
+    r"(?:^|[\s(.’'])(?:e\.g|i\.e|etc|art|vs|approx|cf|para|paras|pp|p|figs?|vol|ed|z\.B|u\.a|d\.h|usw|ggf|inkl"
+    r"|Dr|St|Str|Std|Tsd|EE\.UU|p\.ej|núm|pág"
+    r"|ss|av|env|min|max|tél|dott|sig|ecc|es|artt|pag|b\.v|d\.w\.z|enz|blz|nl|art|ust|tys|m\.in|np|tj|tzn|im"
+    r"|godz|ul|tzv|napr|např|odst|čl|cca|resp"
+    r"|tis|mil|bl\.a|f\.eks|t\.ex|dvs|osv|kl|kr|stk|esim|ns|mm|klo|nt|nn|lk|sh|piem|t\.i|pvz|tūkst|kt|pl|kb|stb"
+    r"|ún|ezer|π\.χ|κ\.λπ|αρ|άρ|εκ|δισ|напр"
     r"|чл|ал|хил|млн|alin|nr|ex|lit|eż|ecc|lch|uimh|leath|a\.e\.b|čl|toč|npr|itd|oz|ipd|št)$",
     re.IGNORECASE,
 )
@@ -199,7 +202,7 @@ def _behind_markers(held: str, position: int) -> int:
 
 def _ends(held: str, found: re.Match[str], limit: int) -> bool:
     """True where a stop with a following word ends a sentence: no abbreviation, no ordinal, no decimal."""
-    if found[0][0] in "。！？":  # noqa: RUF001
+    if found[0][0] in "。！？":
         return True
     if found.end() == limit:
         return True

@@ -14,13 +14,14 @@ from assistant.answers import Doubt, Fault, Support
 from assistant.writing.dates import dates, unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.figures import figures, missing
-from assistant.writing.meaning import Nearness, log_odds, met, pieces
+from assistant.writing.meaning import Nearness, denied_abroad, log_odds, met, pieces
 from assistant.writing.movements import belied, turned
 from assistant.writing.names import unknown
 from assistant.writing.polarity import contradictions
 from assistant.writing.quoted import mended, stands
 from assistant.writing.sentences import Sentence
 from assistant.writing.voices import misattributed
+from corpus.facets import fold
 from corpus.numbers import mentioned_numbers
 
 __all__ = ["Judge", "Judged", "Nearness", "Source"]
@@ -29,12 +30,16 @@ _LABELLED = re.compile(
     r"\b(?P<word>[^\W\d_]{2,20})\.?\s(?:Nr\.?\s|n[o°º]\.?\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})(?![\d%,]|\.\d|\s?%)"
 )
 _PLACE_WORDS = re.compile(
-    r"points?|punkt\w*|punto|puntos|punti|ponto|punct\w*|bod\w*|ziffer\w*|nummer|amend?e?ment\w*|anderung\w*|enmienda|emendamento|alteracao|wijziging\w*|poprawk\w*"
-    r"|paragra\w*|absatz\w*|alinea\w*|odst\w*|kernaussage\w*|key|message\w*|artic(?:le|ol|ulo)\w*|artik\w*|artyku\w*|article|recital|considerant|erwagungsgrund\w*|kohta\w*|kohd\w*"
+    r"points?|punkt\w*|punto|puntos|punti|ponto|punct\w*|bod\w*|ziffer\w*|nummer|amend?e?ment\w*|anderung\w*"
+    r"|enmienda|emendamento|alteracao|wijziging\w*|poprawk\w*"
+    r"|paragra\w*|absatz\w*|alinea\w*|odst\w*|kernaussage\w*|key|message\w*|artic(?:le|ol|ulo)\w*|artik\w*"
+    r"|artyku\w*|article|recital|considerant|erwagungsgrund\w*|kohta\w*|kohd\w*"
     r"|pont\w*|tock\w*|σημειο\w*|точк\w*|mir|pointe|punt|kap\w*|chapter|tabelle|table",
     re.IGNORECASE,
 )
 """Words in front of the number of a part of a text, in folded letters."""
+_TAKEN = "\u241f"
+"""Stands where a number was that is no figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +78,8 @@ class Judge:
         text = mended(sentence.text, wordings, [one.source.about.title for one in cited.read])
         doubts += [Doubt(Fault.QUOTATION, words) for words in text.invented]
         doubts += _hard_doubts(text.text, cited, language)
-        if (
-            not doubts
-            and self._nearness is not None
-            and log_odds(met(text.text, language, cited.read, self._nearness)) < 0
-        ):
-            doubts.append(Doubt(Fault.SENSE))
+        if not doubts and self._nearness is not None:
+            doubts += _soft_doubts(text.text, cited, language, self._nearness)
         support = Support.UNSUPPORTED if doubts else Support.SUPPORTED
         return Judged(text.text, existing, support, tuple(dict.fromkeys(doubts)))
 
@@ -93,7 +94,8 @@ def _citation_doubts(sentence: Sentence, existing: Sequence[int]) -> Iterator[Do
 
 def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     """What stands against the sentence whatever else it says."""
-    bare = yield from _without_numbers(text, cited)
+    bare, unknown_numbers = _without_numbers(text, cited)
+    yield from (Doubt(Fault.FIGURE, words) for words in unknown_numbers)
     said = dates(bare, language)
     for date in unheld(said, cited.dates):
         yield Doubt(Fault.DATE, date.words)
@@ -110,29 +112,28 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
         yield Doubt(Fault.NEGATION, words)
 
 
-def _without_numbers(text: str, cited: Evidence) -> Iterator[Doubt]:
-    """Doubts of the numbers of texts and of parts of texts; returns the sentence without them."""
-    known = cited.numbers
+def _soft_doubts(text: str, cited: Evidence, language: str, nearness: Nearness) -> Iterator[Doubt]:
+    """What only a measure of likeness tells."""
+    if log_odds(met(text, language, cited.read, nearness)) < 0:
+        yield Doubt(Fault.SENSE)
+    elif denied_abroad(text, language, cited.read, nearness):
+        yield Doubt(Fault.NEGATION)
+
+
+def _without_numbers(text: str, cited: Evidence) -> tuple[str, list[str]]:
+    """The sentence without the numbers of texts and of parts of texts; and those that the sources do not know."""
+    known, strange = cited.numbers, []
     for mention in reversed(mentioned_numbers(text)):
         if mention.number not in known:
-            yield Doubt(Fault.FIGURE, text[mention.start : mention.end])
-        text = f"{text[: mention.start]}\u241f{text[mention.end :]}"
-    parts = []
-    for found in _LABELLED.finditer(text):
-        if _PLACE_WORDS.fullmatch(_folded(found["word"])):
-            parts.append(found.span("number"))
+            strange.append(text[mention.start : mention.end])
+        text = f"{text[: mention.start]}{_TAKEN}{text[mention.end :]}"
+    for found in reversed(list(_LABELLED.finditer(text))):
+        if _PLACE_WORDS.fullmatch(fold(found["word"])):
             if found["number"] not in cited.labels and not _printed(found["number"], cited):
-                yield Doubt(Fault.FIGURE, found[0])
-    for start, end in reversed(parts):
-        text = f"{text[:start]}\u241f{text[end:]}"
-    return text
-
-
-def _folded(word: str) -> str:
-    from corpus.facets import fold
-
-    return fold(word)
+                strange.append(found[0])
+            text = f"{text[: found.start('number')]}{_TAKEN}{text[found.end('number') :]}"
+    return text, strange
 
 
 def _printed(number: str, cited: Evidence) -> bool:
-    return any(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", one.source.text) for one in cited.read)
+    return any(re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", one.source.text) for one in cited.read)

@@ -8,18 +8,21 @@ from functools import lru_cache
 from corpus.facets import fold
 
 _ANYWHERE = {
-    "percent": "% percent prozent procent protsent prosent szazalek postot posto odstot perċent pourcent porcent процент percentuál %-",
+    "percent": "% percent prozent procent protsent prosent szazalek postot posto odstot perċent pourcent porcent"
+    " процент percentuál %-",
     "EUR": "€ eur eura eurą euro* evr* eiro* ewro* ευρω* евро*",
     "ECU": "ecu",
     "USD": "$ usd dollar*",
     "GBP": "£ gbp",
     "kilometre": "km kilom* χιλιομ* километ* ciliméad*",
-    "metre": "m meter metern meters metre metres metri metro metros metru metrů metrov metry metrow mètre* метр* метъ* μετρ* metar* metra metrai metras",
+    "metre": "m meter metern meters metre metres metri metro metros metru metrů metrov metry metrow mètre* метр*"
+    " метъ* μετρ* metar* metra metrai metras",
     "hectare": "ha hektar* hectar* hektaar* hehtaar* ettar* εκταρ* хектар* heictear* hektār*",
     "tonne": "t ton tonn* tona tony ton* tün* τον* тон*",
     "gram": "g gram*",
     "kilogram": "kg kilogram*",
-    "degree": "° °c grad graden grader degre* grado* gradi grau* stopn* stupn* aste* kraad* gradus* laipsn* grād* βαθμ* градус*",
+    "degree": "° °c grad graden grader degre* grado* gradi grau* stopn* stupn* aste* kraad* gradus* laipsn*"
+    " grād* βαθμ* градус*",
     "kWh": "kwh",
 }
 """Units whose words do not collide."""
@@ -37,7 +40,8 @@ _TIMES = {
     "fr": "jour* semaine* mois|mensuel* an|ans|année*|annuel* heure* minute*",
     "ga": "lá|laethanta|lae seachtain* mí|míonna|mhí bliain|bliana|blianta|mbliana|bhliain uair* nóiméad*",
     "hr": "dan|dana|dani|dane tjed* mjesec* godin* sat|sata|sati minut*",
-    "hu": "nap|napig|napon|napos|napot|napja|munkanap* hét|hetes|hétig hónap* év|évet|évig|éves|éven|évre|évben óra|órá* perc*",
+    "hu": "nap|napig|napon|napos|napot|napja|munkanap* hét|hetes|hétig hónap* év|évet|évig|éves|éven|évre|évben"
+    " óra|órá* perc*",
     "it": "giorn* settiman* mes|mese|mesi ann|anno|anni or|ora|ore minut*",
     "lt": "dien* savait* mėnes* met|metai|metus|metų|metams valand* minu*",
     "lv": "dien* nedēļ* mēnes*|mēneš* gad* stund* minū*",
@@ -53,30 +57,50 @@ _TIMES = {
 _TIME_NAMES = ("day", "week", "month", "year", "hour", "minute")
 TIMES = frozenset(_TIME_NAMES)
 _THOUSAND = (
-    "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec* tuhat tuhan* tuhand* tukst* tuks*"
+    "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec*"
+    " tuhat tuhan* tuhand* tukst* tuks*"
     " tusen tusind* duizend* ezer* χιλι* хиляд* хил mie mii elf elef míle"
 )
-_MILLION = "million* milion* milioan* miljon* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι* εκατ милион* mio mln mn mill milj milli* млн"
-_BILLION = "milliard* miliard* miljard* miljar* milijard* mrd mld mlrd md mia bn δισεκατομμυρι* δισ милиард* млрд miljardi* billiun* biljun*"
+_MILLION = (
+    "million* milion* milioan* miljon* miljoen* miljoon* miljun* milhao milhoes millon* milijon* milijun* εκατομμυρι*"
+    " εκατ милион* mio mln mn mill milj milli* млн"
+)
+_BILLION = (
+    "milliard* miliard* miljard* miljar* milijard* mrd mld mlrd md mia bn"
+    " δισεκατομμυρι* δισ милиард* млрд miljardi* billiun* biljun*"
+)
 _SHORT_SCALE = frozenset({"en", "ga", "mt"})
 """Where a billion is a thousand millions; elsewhere it is a million of them."""
 _LEAST = (
-    "at least|not less than|no less than|no fewer than|not fewer than|minimum|more than|over|above|exceeding|mindestens|wenigstens|nicht weniger als"
-    "|mehr als|uber|zumindest|au moins|au minimum|plus de|plus d|pas moins de|superieur* a|depass*|al menos|como minimo|mas de|no menos de|superior* a"
-    "|almeno|perlomeno|piu di|oltre|non meno di|superior* a|co najmniej|przynajmniej|ponad|wiecej niz|powyzej|nie mniej niz|ten minste|minstens|minimaal"
-    "|meer dan|niet minder dan|boven|pelo menos|mais de|no minimo|nejmene|alespon|vice nez|pres|nad|najmenej|aspon|viac ako|viac nez|mindst|over|mere end"
-    "|minst|mer an|fler an|atminstone|vahintaan|yli|enemman kuin|vahemalt|ule|rohkem kui|vismaz|vairak neka|vairak par|ne maziau kaip|daugiau kaip|daugiau nei"
-    "|legalabb|tobb mint|meghalado|τουλαχιστον|περισσοτερ* απο|πανω απο|ανω των|най малко|поне|повече от|над|cel putin|minimum|mai mult de|peste|najmanje"
+    "at least|not less than|no less than|no fewer than|not fewer than|minimum|more than|over|above|exceeding"
+    "|mindestens|wenigstens|nicht weniger als"
+    "|mehr als|uber|zumindest|au moins|au minimum|plus de|plus d|pas moins de|superieur* a|depass*|al menos|como"
+    " minimo|mas de|no menos de|superior* a"
+    "|almeno|perlomeno|piu di|oltre|non meno di|superior* a|co najmniej|przynajmniej|ponad|wiecej niz|powyzej"
+    "|nie mniej niz|ten minste|minstens|minimaal"
+    "|meer dan|niet minder dan|boven|pelo menos|mais de|no minimo|nejmene|alespon|vice nez|pres|nad|najmenej"
+    "|aspon|viac ako|viac nez|mindst|over|mere end"
+    "|minst|mer an|fler an|atminstone|vahintaan|yli|enemman kuin|vahemalt|ule|rohkem kui|vismaz|vairak neka"
+    "|vairak par|ne maziau kaip|daugiau kaip|daugiau nei"
+    "|legalabb|tobb mint|meghalado|τουλαχιστον|περισσοτερ* απο|πανω απο|ανω των|най малко|поне|повече от|над|cel"
+    " putin|minimum|mai mult de|peste|najmanje"
     "|barem|vise od|vec od|vsaj|najmanj|vec kot|mill inqas|aktar minn|ar a laghad|nios mo na"
 )
 _MOST = (
-    "at most|no more than|not more than|not exceeding|up to|maximum|less than|fewer than|under|below|within|no longer than|no later than|hochstens|maximal"
-    "|nicht mehr als|bis zu|weniger als|unter|innerhalb von|binnen|au plus|au maximum|jusqu a|moins de|moins d|pas plus de|inferieur* a|sous|dans un delai de"
-    "|como maximo|a lo sumo|hasta|menos de|no mas de|inferior* a|al massimo|fino a|meno di|non piu di|inferior* a|sotto|entro|co najwyzej|najwyzej|do|mniej niz"
-    "|ponizej|nie wiecej niz|maksymalnie|ten hoogste|hoogstens|maximaal|niet meer dan|tot|minder dan|onder|binnen|no maximo|ate|menos de|nao mais de|nejvyse"
-    "|maximalne|mene nez|meně|do|pod|az|najviac|menej ako|menej nez|hojst|hoejst|mindre end|faerre end|under|hogst|mindre an|farre an|enintaan|korkeintaan|alle"
-    "|vahemman kuin|kuni|alla|vahem kui|ne vairak ka|lidz|mazak neka|mazak par|ne daugiau kaip|iki|maziau kaip|maziau nei|legfeljebb|kevesebb mint|το πολυ|εως"
-    "|λιγοτερ* απο|κατω απο|най много|до|по малко от|под|cel mult|pana la|mai putin de|sub|najvise|manje od|najvec|manj kot|l aktar|sa|inqas minn|ar a mhead"
+    "at most|no more than|not more than|not exceeding|up to|maximum|less than|fewer than|under|below|within|no"
+    " longer than|no later than|hochstens|maximal"
+    "|nicht mehr als|bis zu|weniger als|unter|innerhalb von|binnen|au plus|au maximum|jusqu a|moins de|moins d"
+    "|pas plus de|inferieur* a|sous|dans un delai de"
+    "|como maximo|a lo sumo|hasta|menos de|no mas de|inferior* a|al massimo|fino a|meno di|non piu di|inferior*"
+    " a|sotto|entro|co najwyzej|najwyzej|do|mniej niz"
+    "|ponizej|nie wiecej niz|maksymalnie|ten hoogste|hoogstens|maximaal|niet meer dan|tot|minder dan|onder"
+    "|binnen|no maximo|ate|menos de|nao mais de|nejvyse"
+    "|maximalne|mene nez|meně|do|pod|az|najviac|menej ako|menej nez|hojst|hoejst|mindre end|faerre end|under"
+    "|hogst|mindre an|farre an|enintaan|korkeintaan|alle"
+    "|vahemman kuin|kuni|alla|vahem kui|ne vairak ka|lidz|mazak neka|mazak par|ne daugiau kaip|iki|maziau kaip"
+    "|maziau nei|legfeljebb|kevesebb mint|το πολυ|εως"
+    "|λιγοτερ* απο|κατω απο|най много|до|по малко от|под|cel mult|pana la|mai putin de|sub|najvise|manje od"
+    "|najvec|manj kot|l aktar|sa|inqas minn|ar a mhead"
     "|nios lu na"
 )
 
@@ -101,12 +125,20 @@ def _phrases(row: str) -> re.Pattern[str]:
 
 _LEAST_WORDS, _MOST_WORDS = _phrases(_LEAST), _phrases(_MOST)
 _LEAST_BEHIND = _phrases(
-    "at least|or more|au moins|au minimum|ou plus|oder mehr|mindestens|como minimo|al menos|o mas|almeno|o piu|co najmniej|of meer|pelo menos|ou mais"
+    "at least|or more|au moins|au minimum|ou plus|oder mehr|mindestens|como minimo|al menos|o mas|almeno|o piu"
+    "|co najmniej|of meer|pelo menos|ou mais"
 )
 _MOST_BEHIND = _phrases(
-    "at most|at the most|at the latest|or less|or fewer|au plus|au maximum|ou moins|oder weniger|hochstens|como maximo|a lo sumo|al massimo|o meno|najwyzej|maksymalnie"
+    "at most|at the most|at the latest|or less|or fewer|au plus|au maximum|ou moins|oder weniger|hochstens|como"
+    " maximo|a lo sumo|al massimo|o meno|najwyzej|maksymalnie"
     "|ten hoogste|hoogstens|of minder|no maximo|ou menos"
 )
+_DENIED = re.compile(r"(?<!\w)(?:no|not|nicht|kein\w*|pas|non|nie|niet|nao|ne|ikke|inte|δεν|nem|nu|ei|не)(?!\w)")
+_COMPARES = re.compile(
+    r"more|over|above|mehr|uber|plus|mas|piu|oltre|wiecej|ponad|meer|mais|vice|viac|mere|mer|less|fewer|weniger"
+    r"|moins|menos|meno|mniej|minder"
+)
+"""What a denial in front of it turns round: `should not cost more than`."""
 _WORDS_TO_PHRASE = 2
 
 
@@ -161,8 +193,9 @@ def bound(before: str) -> int:
     near = [one for one in found if len(before[one[0] :].split()) <= 1]
     if not near:
         return 0
-    _, _, sign = max(near, key=lambda one: (one[0], one[0] - one[1]))
-    return sign
+    end, start, sign = max(near, key=lambda one: (one[0], one[0] - one[1]))
+    turned = _COMPARES.match(before[start:end]) and _DENIED.search(before[:start])
+    return -sign if turned else sign
 
 
 def bound_behind(after: str) -> int:

@@ -11,14 +11,17 @@ from assistant.article.words import COMMITTEE_NAMED, OFFICE, OPINION_VERBS, SPEE
 from assistant.writing.bodies import bodies, body_places
 from assistant.writing.evidence import Read
 from assistant.writing.names import name_words
-from assistant.writing.polarity import read_words
+from assistant.writing.statement_words import read_words
+from corpus.facets import fold
 from corpus.model import Role
 
 _OPENING = 60
 """Characters at a sentence's beginning in which its subject stands."""
 _PROPOSED = re.compile(
-    r"proposal|proposed by|draft|wording of|text of|vorschlag|vorgeschlagen|entwurf|wortlaut|proposition|projet|texte? (?:de|propos)|propuesta|proyecto|proposta"
-    r"|progetto|wniosek|wniosku|projekt|voorstel|navrh|forslag|forslaget|ehdotu|ettepanek|priekslik|pasiulym|javaslat|προταση|предложени|propuner|prijedlog|predlog|togra",
+    r"proposal|proposed by|draft|wording of|text of|vorschlag|vorgeschlagen|entwurf|wortlaut|proposition|projet"
+    r"|texte? (?:de|propos)|propuesta|proyecto|proposta"
+    r"|progetto|wniosek|wniosku|projekt|voorstel|navrh|forslag|forslaget|ehdotu|ettepanek|priekslik|pasiulym"
+    r"|javaslat|προταση|предложени|propuner|prijedlog|predlog|togra",
     re.IGNORECASE,
 )
 _MOSTLY = 0.6
@@ -45,8 +48,6 @@ def _all_proposed(cited: Sequence[Read]) -> bool:
 
 
 def _speaks_of_proposal(sentence: str) -> bool:
-    from corpus.facets import fold
-
     found = _PROPOSED.search(fold(sentence))
     return found is not None and "commission" in bodies(sentence)
 

@@ -48,9 +48,10 @@ def test_a_supported_sentence_is_shown_with_its_source(demo: CommandLine) -> Non
     (citation,) = answer["citations"]
     assert (claim["support"], claim["citations"], claim["doubts"]) == ("supported", [citation["n"]], [])
     assert "67 in 2008" in citation["text"]
-    assert citation["quote"] == citation["text"][
-        citation["quote_start"] - citation["start"] : citation["quote_end"] - citation["start"]
-    ]
+    assert (
+        citation["quote"]
+        == citation["text"][citation["quote_start"] - citation["start"] : citation["quote_end"] - citation["start"]]
+    )
     assert answer["answer"] == f"{claim['text']} [{citation['n']}]"
 
 
@@ -77,7 +78,9 @@ FAILURES: dict[str, Behaviour] = {
     "nothing": honest(),
     "nothing supported": honest("Night trains were invented on the moon in 1823 [1]."),
     "only lies without end": endless("There were 5 000 trains. "),
-    "another language": honest("W 2008 r. pozostało w Unii Europejskiej jeszcze 67 takich połączeń, a potem było ich mniej [1]."),
+    "another language": honest(
+        "W 2008 r. pozostało w Unii Europejskiej jeszcze 67 takich połączeń, a potem było ich mniej [1]."
+    ),
 }
 
 

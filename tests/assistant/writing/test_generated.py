@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -42,6 +42,9 @@ class Scripted:
 
 class Literal:
     """Supports a sentence whose last word stands in a passage that it cites."""
+
+    def prepare(self, sources: Iterable[Source]) -> None:
+        pass
 
     def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
         cited = tuple(number for number in sentence.citations if number in sources)

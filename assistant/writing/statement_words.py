@@ -1,0 +1,127 @@
+"""The words of a text as statements are compared by them: what they are about, what denies, what has an opposite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.quotation.negations import denies
+from assistant.writing.function_words import FUNCTION_WORDS
+from assistant.writing.polarity_words import DENYING, OPPOSITES
+from corpus.facets import fold
+from index.analysis import stems
+from index.wording import form
+
+_TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+|[.;:!?,]")
+_STOPS = frozenset(".;:!?,")
+_ADVISED = re.compile(r"\brät\b(.{0,60}?)\bab\b")
+"""`rät davon ab`: a verb in two words, neither of which says so."""
+_BOUND = re.compile(
+    r"(?:more|later|less|longer|fewer|mehr|weniger|langer|spater|plus|moins|mas|menos|piu|meno|oltre|wiecej"
+    r"|mniej|pozniej|meer|minder|langer|later|mais"
+    r"|vice|mene|viac|menej|mere|mer|mindre) (?:than|als|de|d|que|di|niz|dan|do|nez|ako|end|an)\b"
+)
+"""Behind a denial: `no more than` says how much."""
+_PREFIXED = {
+    "cs": re.compile(
+        r"ne(?!j|bo$|bot|mocn|z$|zli|ch|utr|sl[iy]|gativ|tt?o$|pal|kter|koli|ust|ur|del|dav|rv|st|zbyt|homo|dos)\w{3}"
+    ),
+    "sk": re.compile(
+        r"ne(?!j|bo$|bot|mocn|z$|zli|ch|utr|gativ|tt?o$|kto|kol|ust|ur|del|dav|rv|st|zbyt|dos|ho|skor)\w{3}"
+    ),
+    "lt": re.compile(r"ne(?!t$|be$|s$|si$|utr|dide|trukus|seniai|gu$|kilnoj)\w{3}"),
+    "lv": re.compile(r"ne(?!del|ka$|kust|utr|sen|gativ|g\w$)\w{3}"),
+}
+"""A verb's denial is its beginning in these languages."""
+_CONTENT = 4
+"""Letters of a word from which it tells something."""
+WITHOUT = frozenset(
+    "without ohne sans sin senza bez zonder sem uten utan uden ilman ilma fara brez nelkul be χωρις без mingħajr"
+    " gan".split()
+)
+"""What they deny stands beside the statement, and may be left out of it."""
+ONE_EACH = frozenset({"en", "de", "nl", "sv", "da"})
+"""Languages in which two denials of one clause are two."""
+FLIP = 3
+"""A denial so few words in front of one of two opposites turns it into the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text: as printed, stems where they say something (else empty), and which deny."""
+
+    printed: tuple[str, ...]
+    stems: tuple[str, ...]
+    denials: tuple[int, ...]
+    evasive: tuple[int, ...]
+    """Places of words that deny in another way."""
+    opposites: tuple[tuple[int, str, int], ...]
+    """Place, sort and side (1 or -1) of words that have an opposite; a denial in front has turned them round."""
+    bounds: tuple[int, ...]
+    """Places of stops."""
+    commas: tuple[int, ...]
+
+
+@lru_cache(maxsize=512)
+def read_words(text: str, language: str) -> Words:
+    """The words of a text in `language` (ISO 639-1)."""
+    printed = tuple(match[0] for match in _TOKEN.finditer(_ADVISED.sub(r"ablehnt\1", text.replace("’", "'"))))
+    folded = [fold(word) for word in printed]
+    denials = tuple(
+        place
+        for place, word in enumerate(printed)
+        if _is_denial(word, language) and not _BOUND.match(" ".join(folded[place + 1 : place + 3]))
+    )
+    evading = matcher(DENYING.get(language, ""))
+    bounds = tuple(place for place, word in enumerate(printed) if word in ".;:!?")
+    commas = tuple(place for place, word in enumerate(printed) if word == ",")
+    return Words(
+        printed,
+        tuple("" if place in denials else _stem(word, language) for place, word in enumerate(printed)),
+        denials,
+        tuple(place for place, word in enumerate(folded) if place not in denials and evading.fullmatch(word)),
+        tuple(_opposites(folded, denials, language)),
+        bounds,
+        commas,
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _is_denial(word: str, language: str) -> bool:
+    if denies((form(word),), language):
+        return True
+    return language in _PREFIXED and bool(_PREFIXED[language].match(fold(word)))
+
+
+@lru_cache(maxsize=65_536)
+def _stem(word: str, language: str) -> str:
+    if word[0].isdigit():
+        return re.sub(r"\D", "", word)
+    if len(word) < _CONTENT or fold(word) in FUNCTION_WORDS:
+        return ""
+    found = stems(word, language)
+    return found[0] if found else ""
+
+
+@lru_cache(maxsize=512)
+def matcher(row: str) -> re.Pattern[str]:
+    """Of any of the folded words of a row, `*` standing for any ending."""
+    words = [re.escape(entry.replace("_", " ")).replace(r"\*", r"\w*") for entry in row.split()]
+    return re.compile("|".join(words) if words else r"(?!)")
+
+
+def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> Iterator[tuple[int, str, int]]:
+    for sort, languages in OPPOSITES.items():
+        if language not in languages or sort == "amount":
+            continue  # only a figure in front of them tells what there is more of
+        one, other = (matcher(row) for row in languages[language])
+        for place, word in enumerate(folded):
+            side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
+            if side and place not in denials:
+                behind = FLIP if language in ONE_EACH else 0
+                turned = sort == "stance" and any(
+                    -behind <= place - denial <= FLIP and _STOPS.isdisjoint(folded[place:denial]) for denial in denials
+                )
+                yield place, sort, -side if turned else side

@@ -1,0 +1,247 @@
+"""Each rule of the check by itself, on texts made for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from assistant.answers import Doubt, Fault, Support
+from assistant.writing.sentences import Sentence
+from assistant.writing.support import Judge, Judged, Source
+from corpus.model import (
+    Description,
+    DocumentId,
+    Kind,
+    Passage,
+    PassageId,
+    Person,
+    Provenance,
+    Rapporteur,
+    Role,
+)
+
+ANA = Person("Ana EXEMPLAR", "PT", "EPP", "Mayor of Vila Nova")
+
+
+def source(
+    text: str,
+    number: int = 1,
+    *,
+    language: str = "en",
+    role: Role = Role.POINT,
+    speaker: Person | None = None,
+    kind: Kind = Kind.OPINION,
+) -> Source:
+    name = DocumentId(f"text:{number:016x}@{language}")
+    made = Provenance("made by hand", "00" * 32, "text/plain", "test/1")
+    about = Description(
+        name,
+        kind,
+        language,
+        "Opinion of the European Committee of the Regions – Wells and fountains",
+        made,
+        date=dt.date(2024, 3, 5),
+        number="COR 2024/01234",
+        rapporteurs=(Rapporteur(ANA),),
+    )
+    passage = Passage(PassageId(f"{name}#{number}"), f"point {number}", role, 0, len(text), speaker=speaker)
+    return Source(number, about, passage, text)
+
+
+def judge(sentence: str, *passages: Source, language: str = "en", cites: Sequence[int] = (1,)) -> Judged:
+    sources: Mapping[int, Source] = {each.number: each for each in passages}
+    return Judge(None).judge(Sentence(sentence, tuple(cites)), sources, language)
+
+
+def faults(sentence: str, *passages: Source, language: str = "en") -> set[Fault]:
+    return {doubt.fault for doubt in judge(sentence, *passages, language=language).doubts}
+
+
+WELLS = source(
+    "calls on the Commission to pay at least 60 % of the EUR 4.5 million for 1 200 wells between 2025 and 2028; does not"
+    " support fountains in towns with fewer than 5 000 inhabitants, since two thirds of them stand dry after 15 June;"
+)
+
+
+def test_a_sentence_without_a_source_is_unsupported() -> None:
+    assert judge("Wells are good.", WELLS, cites=()).doubts == (Doubt(Fault.UNCITED),)
+    assert judge("Wells are good.", WELLS, cites=(7,)) == Judged(
+        "Wells are good.", (), Support.UNSUPPORTED, (Doubt(Fault.NO_SUCH_CITATION, "[7]"),)
+    )
+
+
+def test_citations_that_exist_are_kept_beside_one_that_does_not() -> None:
+    found = judge("The Commission should pay at least 60 %.", WELLS, cites=(1, 9))
+    assert (found.citations, found.support) == ((1,), Support.UNSUPPORTED)
+
+
+def test_words_of_the_passage_are_verbatim() -> None:
+    assert judge("does not support fountains in towns", WELLS).support is Support.VERBATIM
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At least 60 per cent of the 4 500 000 euros should come from the Commission.",
+        "The Commission should pay no less than 60% of the €4.5m for 1,200 wells.",
+        "Two thirds of the fountains stand dry after 15 June.",
+        "In 2025–2028 wells cost EUR 4,5 million.",
+        "More than half of the money should come from the Commission.",
+        "Point 1 of the opinion of 5 March 2024 deals with 1200 wells.",
+        "Opinion COR 2024/01234 by Ana Exemplar (PT/EPP) deals with wells.",
+    ],
+)
+def test_figures_and_dates_in_another_notation(sentence: str) -> None:
+    assert judge(sentence, WELLS).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The Commission should pay at least 70 % of it.", "70"),
+        ("The wells cost EUR 4.5 billion.", "4.5 billion"),
+        ("The wells cost EUR 45 million.", "45 million"),
+        ("The Commission should pay at least 60 million of it.", "60 million"),
+        ("The Commission should pay EUR 60.", "60"),
+        ("The Commission should pay at most 60 %.", "60"),
+        ("There are twelve wells.", "twelve"),
+        ("Three quarters of the fountains stand dry.", "three quarters"),
+        ("Point 4 deals with wells.", "Point 4"),
+        ("Opinion COR 2019/00007 deals with wells.", "COR 2019/00007"),
+    ],
+)
+def test_figures_that_are_not_there(sentence: str, words: str) -> None:
+    assert Doubt(Fault.FIGURE, words) in judge(sentence, WELLS).doubts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They stand dry after 16 June.",
+        "They stand dry after 15 July.",
+        "It ends in 2029.",
+        "The opinion of 6 March 2024.",
+    ],
+)
+def test_dates_that_are_not_there(sentence: str) -> None:
+    assert Fault.DATE in faults(sentence, WELLS)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Kommission soll mindestens 60 Prozent der 4,5 Mio. EUR zahlen."),
+        ("fr", "La Commission devrait payer au moins 60 % des 4,5 millions d’euros."),
+        ("es", "La Comisión debería pagar al menos el 60 % de los 4,5 millones de euros."),
+        ("pl", "Komisja powinna zapłacić co najmniej 60 % z 4,5 mln EUR."),
+        ("nl", "De Commissie zou minstens 60 % van de 4,5 miljoen euro moeten betalen."),
+        ("it", "La Commissione dovrebbe pagare almeno il 60 % dei 4,5 milioni di euro."),
+        ("hu", "Az Európai Bizottság fizesse meg a 4,5 millió euró legalább 60 %-át."),
+    ],
+)
+def test_figures_bodies_and_bounds_in_another_language(language: str, sentence: str) -> None:
+    assert judge(sentence, WELLS, language=language).doubts == ()
+    assert Fault.FIGURE in faults(sentence.replace("4,5", "5,4"), WELLS, language=language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Heinz Lehmann calls for wells.", "Heinz"),
+        ("The wells are in Portugal and in Spain.", "Spain"),
+        ("The European Parliament should pay for wells.", "European Parliament"),
+        ("The wells are paid for by UNICEF.", "UNICEF"),
+        ("The wells stand in Valladolid.", "Valladolid"),
+    ],
+)
+def test_names_that_are_not_there(sentence: str, name: str) -> None:
+    assert Doubt(Fault.NAME, name) in judge(sentence, WELLS).doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The European Committee of the Regions does not support fountains in such towns, says its opinion."),
+        ("de", "Der Ausschuss unterstützt keine Brunnen in solchen Städten, so die Stellungnahme von Ana Exemplar."),
+        ("sk", "Výbor v stanovisku pani Exemplarovej nepodporuje fontány."),
+        ("fr", "La maire de Vila Nova, Ana Exemplar, a rédigé l’avis du Comité européen des régions."),
+    ],
+)
+def test_what_is_known_of_the_document_may_be_said(language: str, sentence: str) -> None:
+    assert judge(sentence, WELLS, language=language).doubts == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Committee supports fountains in towns with fewer than 5 000 inhabitants.",
+        "Fountains in towns with fewer than 5 000 inhabitants have the support of the Committee, which wants fountains.",
+        "The Commission should not pay at least 60 % of the money for wells.",
+        "Two thirds of the fountains stand dry before 15 June.",
+    ],
+)
+def test_the_contrary(sentence: str) -> None:
+    assert Fault.NEGATION in faults(sentence, WELLS)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The number of wells rose from 67 to 29."),
+        ("en", "The number of wells rose to 29."),
+        ("de", "Die Zahl der Brunnen stieg auf 29."),
+        ("fr", "Le nombre de puits a augmenté de 67 à 29."),
+        ("pl", "Liczba studni wzrosła do 29."),
+    ],
+)
+def test_a_direction_turned_round(language: str, sentence: str) -> None:
+    fell = source("notes that the number of wells fell from 67 to 29;")
+    assert Fault.NEGATION in faults(sentence, fell, language=language)
+
+
+def test_quotations() -> None:
+    genuine = judge("The Committee “does not support fountains in towns”.", WELLS)
+    assert (genuine.doubts, genuine.text) == ((), "The Committee “does not support fountains in towns”.")
+    altered = judge("The Committee “does not support statues in towns with fewer than 5 000 inhabitants”.", WELLS)
+    assert altered.text == "The Committee “does not support fountains in towns with fewer than 5 000 inhabitants”."
+    invented = judge("The Committee says that “water is the memory of the hills”.", WELLS)
+    assert invented.doubts[0] == Doubt(Fault.QUOTATION, "water is the memory of the hills")
+    assert "“" not in invented.text
+
+
+def test_who_says_it() -> None:
+    proposed = source("Every well shall be closed within ten years.", role=Role.PROPOSAL)
+    assert Fault.NAME in faults("The Committee wants every well to be closed within ten years.", proposed)
+    assert faults("Under the Commission's proposal every well would be closed within ten years.", proposed) == set()
+    spoken = source(
+        "“Wells are a waste of public money and of time,” said Ana Exemplar.", speaker=ANA, kind=Kind.RELEASE
+    )
+    assert Fault.NAME in faults("The Committee holds wells to be a waste of public money and of time.", spoken)
+    assert faults("Ana Exemplar called wells a waste of public money and of time.", spoken) == set()
+
+
+def test_the_soft_rule_decides_only_where_nothing_else_does() -> None:
+    asked: list[str] = []
+
+    def far(sentence: str, texts: Sequence[str]) -> tuple[float, float]:
+        asked.append(sentence)
+        return 0.1, 0.1
+
+    strict = Judge(far)
+    sources = {1: WELLS}
+    wrong = strict.judge(Sentence("The wells cost EUR 9 million.", (1,)), sources, "en")
+    assert ({doubt.fault for doubt in wrong.doubts}, asked) == ({Fault.FIGURE}, [])
+    vague = strict.judge(Sentence("The Committee likes music.", (1,)), sources, "en")
+    assert vague.doubts == (Doubt(Fault.SENSE),)
+    assert (
+        Judge(lambda sentence, texts: (0.9, 0.9)).judge(Sentence("Wells cost money.", (1,)), sources, "en").doubts == ()
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 1200, "1 234 " * 200, "not " * 300, "A-" * 600, "“" * 1200, "from 1 to 2 " * 100]
+)
+def test_hostile_sentences_take_bounded_time(text: str) -> None:
+    judge(text, WELLS)

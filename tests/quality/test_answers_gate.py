@@ -1,0 +1,78 @@
+"""The gate of the check of a model's sentences: lies that can be proven are marked, honest sentences are not.
+
+The sentences were written by hand over the demonstration texts, in sets: the rules were written with the first in view; what
+they said of the second and third when these were new stands in the notes of `bench/support.py`. The floors belong to exactly
+these sentences and texts: a digest holds them together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+
+import pytest
+
+from assistant.settings import Settings
+from assistant.writing.support import Judge
+from bench.support import CASES, TEXTS, Case, cases, is_marked, judged
+from corpus.catalogue import Catalogue
+from index.embedding import load_embedder
+from index.search import Searcher
+
+DIGEST = "b4e771a791dc9765403a56105780a967cb53edbe488e0b6a954b5e1cc1d737a1"
+PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
+"""Kinds of lies of which none may go unmarked."""
+TURNED = frozenset({"negation", "direction"})
+MARKED_TURNED, MARKED_SOFT = 0.86, 0.95
+MARKED_HONEST = 0.05
+FEWEST, LANGUAGES = 150, 10
+
+
+@dataclass(frozen=True)
+class Outcome:
+    case: Case
+    marked: bool
+
+
+@pytest.fixture(scope="module")
+def outcomes(versions_settings: Settings) -> list[Outcome]:
+    catalogue = Catalogue.open(versions_settings.data)
+    searcher = Searcher(catalogue, versions_settings.index_root, load_embedder(versions_settings.model))
+    judge = Judge(searcher.support)
+    return [Outcome(case, is_marked(judged(case, judge))) for case in cases()]
+
+
+def test_the_floors_are_for_these_sentences_and_texts() -> None:
+    total = hashlib.sha256()
+    for path in sorted(path for folder in (CASES, *TEXTS) for path in folder.iterdir() if path.is_file()):
+        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    assert total.hexdigest() == DIGEST
+
+
+def test_there_are_enough_of_them() -> None:
+    found = list(cases())
+    sorts = Counter(case.lie is None for case in found)
+    assert min(sorts.values()) >= FEWEST
+    assert len({case.language for case in found}) >= LANGUAGES
+
+
+def test_no_lie_that_can_be_proven_goes_unmarked(outcomes: list[Outcome]) -> None:
+    assert [outcome.case.text for outcome in outcomes if outcome.case.lie in PROVEN and not outcome.marked] == []
+
+
+def test_what_is_turned_round(outcomes: list[Outcome]) -> None:
+    assert share([outcome for outcome in outcomes if outcome.case.lie in TURNED]) >= MARKED_TURNED
+
+
+def test_lies_that_only_the_sense_gives_away(outcomes: list[Outcome]) -> None:
+    assert share([outcome for outcome in outcomes if outcome.case.sort == "soft"]) >= MARKED_SOFT
+
+
+def test_few_honest_sentences_are_marked(outcomes: list[Outcome]) -> None:
+    assert share([outcome for outcome in outcomes if outcome.case.lie is None]) <= MARKED_HONEST
+
+
+def share(outcomes: list[Outcome]) -> float:
+    assert outcomes
+    return sum(outcome.marked for outcome in outcomes) / len(outcomes)
