@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.answers import Answer, Claim
+from assistant.answers import DOUBTFUL, Answer, Claim
 
 _MARKERS = re.compile(r"(?:\s?\[\d{1,3}\])+")
 
@@ -23,7 +23,8 @@ class Piece:
 def pieces(answer: Answer) -> Iterator[Piece]:
     """All of the answer's text, in order.
 
-    A claim holds no markers, so a `[1]` inside one was printed in its source and is none.
+    A claim holds no markers, so a `[1]` inside one was printed in its source and is none. The sign of a doubtful claim is left
+    out: the claim tells.
     """
     position = 0
     for claim in answer.claims:
@@ -35,4 +36,6 @@ def pieces(answer: Answer) -> Iterator[Piece]:
         behind = _MARKERS.match(answer.text, position)
         yield Piece(claim.text, behind[0] if behind else "", claim)
         position = behind.end() if behind else position
+        if answer.text.startswith(DOUBTFUL, position):
+            position += len(DOUBTFUL)
     yield Piece(answer.text[position:])

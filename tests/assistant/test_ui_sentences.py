@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from ui_examples import HOSTILE, Elements, assert_inert, ferry_answer, written_answer
 
-from assistant.answers import Answer, Claim, Doubt, Fault, Support
+from assistant.answers import DOUBTFUL, Answer, Claim, Doubt, Fault, Support
 from assistant.ui import wording
 from assistant.ui.pieces import pieces
 from assistant.ui.sentences import legend, sentences
@@ -31,6 +31,13 @@ def test_a_piece_is_a_claim_with_its_markers() -> None:
     given = with_claims(Claim("It says “see [1]”", (1,), Support.VERBATIM))
     (piece,) = [piece for piece in pieces(given) if piece.claim]
     assert (piece.text, piece.markers) == ("It says “see [1]”", " [1]")
+
+
+def test_the_sign_of_a_doubtful_claim_is_not_shown_besides() -> None:
+    given = unsupported(Doubt(Fault.SENSE))
+    signed = replace(given, text=f"{given.text}{DOUBTFUL} More follows.")
+    assert [piece.text for piece in pieces(signed)][-1] == " More follows."
+    assert DOUBTFUL not in sentences(signed)
 
 
 def test_every_sentence_of_a_model_says_how_it_stands_to_its_sources() -> None:
