@@ -11,7 +11,8 @@ from typing import Protocol
 from assistant.frames import frame
 from assistant.writing.evidence import Read
 from assistant.writing.figures import figures
-from assistant.writing.statement_words import WITHOUT, Words, read_words
+from assistant.writing.polarity_words import ONLY
+from assistant.writing.statement_words import ONE_EACH, WITHOUT, Words, read_words
 from corpus.facets import fold
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")
@@ -40,6 +41,15 @@ class Met:
 
 MARGIN, MARGIN_SPOKEN = 0.32, 0.6
 """Points, of two, by which the part that disagrees must come nearer; more where a name draws the sentence to a speaker's words."""
+OWN, FOREIGN, FOREIGN_BESIDE, EVADED = 0.95, 0.65, 0.72, 0.13
+"""Points, of two, from which a sentence says what stands about a denial of a passage in its own language, in another, and where
+it may be left out; so much more where the sentence may deny in another way."""
+LEFT, RIGHT, MOST_FRAGMENTS = 4, 7, 12
+"""Words about a denial that tell what is denied, and denials of a passage that are looked at."""
+BESIDE_BEST = 0.4
+"""Points by which the part with an opposite may stand behind the nearest of all."""
+UNTOLD = frozenset({"number", "bound", "degree", "order"})
+"""Sorts of opposites whose words say too little by themselves, across languages."""
 WEIGHTS = (8.52, 24.77, 4.38)
 CONSTANT = -17.9
 """Fitted by `python -m bench.support --fit`."""
@@ -83,6 +93,77 @@ def _denial(words: Words) -> int:
     evasive = words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
     plain = any(fold(words.printed[place]) not in WITHOUT for place in words.denials)
     return 1 if plain else -1 if evasive else 0
+
+
+def undenied(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
+    """True where the sentence says, without denying anything, what stands about a denial in a passage."""
+    said = read_words(sentence, language)
+    narrowed = all(fold(said.printed[place]) in ONLY for place in said.evasive)
+    against = any(sort == "stance" and side < 0 for _, sort, side in said.opposites)
+    plain = any(fold(said.printed[place]) not in WITHOUT for place in said.denials)
+    if plain or (against and not narrowed) or (said.denials and said.evasive):
+        return False
+    for one in cited:
+        if said.denials and one.language == language and language not in ONE_EACH:
+            continue
+        needed = len(said.denials) + 1 if one.language == language else 1
+        for fragment, beside in _denied_fragments(one):
+            limit = _limit(said, foreign=one.language != language, beside=beside, narrowed=narrowed)
+            needed -= sum(nearness(fragment, [sentence])) > limit
+            if not needed:
+                return True
+    return False
+
+
+def _limit(said: Words, *, foreign: bool, beside: bool, narrowed: bool) -> float:
+    """From where on a sentence says what stands about a denial."""
+    if said.denials and foreign and beside:
+        return float("inf")  # it may be the same one
+    limit = FOREIGN_BESIDE if foreign and beside else FOREIGN if foreign else OWN
+    if said.evasive and not (beside and (narrowed or foreign)):
+        return limit + EVADED if foreign else float("inf")
+    return limit
+
+
+def _denied_fragments(one: Read) -> Iterator[tuple[str, bool]]:
+    """The words about each denial of a passage, and whether what it denies may be left out of what is said."""
+    words = read_words(one.source.text, one.language)
+    for place in words.denials[:MOST_FRAGMENTS]:
+        beside = fold(words.printed[place]) in WITHOUT
+        first = max((bound + 1 for bound in words.bounds if bound < place), default=0)
+        last = min((bound for bound in words.bounds if bound > place), default=len(words.printed))
+        denied = next((stem for stem in words.stems[place + 1 : last] if stem), "")
+        if not beside or words.stems.count(denied) == 1:
+            yield " ".join(words.printed[max(first, place - LEFT) : min(last, place + RIGHT)]), beside
+
+
+def turned_abroad(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
+    """True where the part of a passage in another language that comes nearest has the opposites of the sentence's words."""
+    said = read_words(sentence, language)
+    if any(one.language == language for one in cited):
+        return False
+    parts = [(read_words(piece, one.language), piece) for one in cited for piece in pieces(one.source.text)]
+    scored: list[tuple[float, Words]] | None = None
+    for sort, side in _single_sides(said):
+        if not any(kind == sort and other == -side for words, _ in parts for _, kind, other in words.opposites):
+            continue
+        scored = scored or [(sum(nearness(sentence, [piece])), words) for words, piece in parts]
+        top = max(score for score, _ in scored)
+        having = [(score, words) for score, words in scored if any(kind == sort for _, kind, _ in words.opposites)]
+        score, nearest = max(having, key=lambda one: one[0])
+        if said.denials and nearest.denials:
+            continue
+        if score > top - BESIDE_BEST and dict(_single_sides(nearest)).get(sort) == -side:
+            return True
+    return False
+
+
+def _single_sides(words: Words) -> Iterator[tuple[str, int]]:
+    """Sorts of opposites of which only one side stands there; other than a stance, they are turned by a denial."""
+    for sort in dict.fromkeys(sort for _, sort, _ in words.opposites):
+        sides = {side for _, kind, side in words.opposites if kind == sort}
+        if len(sides) == 1 and sort not in UNTOLD and (sort == "stance" or not (words.denials or words.evasive)):
+            yield sort, sides.pop()
 
 
 @lru_cache(maxsize=128)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.writing.figures import Figure, Figures
@@ -12,7 +13,7 @@ _FROM = frozenset(
     "from von vom de d da dal dalla del des z ze od van fran fra od iz no nuo από apo απο din de_la".split()
 )
 _SORTS = {"direction": 5, "order": 2}
-"""Sort of opposites -> words in front of a figure among which one belongs to it."""
+"""Sort of opposites -> words in front of a figure, or behind it, among which one belongs to it."""
 _BEHIND = 4
 _REACH = 9
 """Words between the verb and the second figure."""
@@ -68,7 +69,21 @@ def _sign(figures: Figures, figure: Figure, language: str) -> dict[str, int]:
             if side:
                 found[sort] = side
                 break
+        else:
+            found |= _behind(figures, figure, sort, (one, other))
     return found
+
+
+def _behind(
+    figures: Figures, figure: Figure, sort: str, rows: tuple[re.Pattern[str], re.Pattern[str]]
+) -> dict[str, int]:
+    """`30 days before`, `um 6 % gestiegen`: the word stands behind the figure."""
+    for token in figures.tokens[figure.after : figure.after + _SORTS[sort]]:
+        if token in ".;:,":
+            break
+        if rows[0].fullmatch(token) or rows[1].fullmatch(token):
+            return {sort: 1 if rows[0].fullmatch(token) else -1}
+    return {}
 
 
 def _amount(figures: Figures, figure: Figure, language: str) -> dict[str, int]:

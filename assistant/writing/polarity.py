@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.writing.statement_words import FLIP, ONE_EACH, WITHOUT, Words, read_words
-from assistant.writing.windows import RIGHT, SHARED, about_of, best, windows
+from assistant.writing.statement_words import ONE_EACH, WITHOUT, Words, read_words
+from assistant.writing.windows import RIGHT, SHARED, about_of, best, clause, windows
 from corpus.facets import fold
 
 _MOSTLY = 0.6
 """Share of the words about a denial that a sentence must hold to be about the same."""
 _ENOUGH = 3
+BESIDE = 3
+"""Words between one of two opposites and the word that it is said of."""
 
 
 def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -27,6 +29,7 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
     elif own:
         yield from _denied(said, own)
         yield from _turned(said, own)
+        yield from _swapped(said, own)
         yield from _left_out(said, own)
         yield from _fewer(said, own, language)
         yield from _unopposed(said, own)
@@ -48,7 +51,7 @@ def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
     for place, sort, side in said.opposites:
         about = about_of(said, place)
         nearest = best([window for words in own for window in windows(words, about)])
-        if sort != "stance" and (_denied_near(said, place) or any(window.denied for window in nearest)):
+        if sort != "stance" and any(window.denied != _denied_about(said, place) for window in nearest):
             continue
         if any(window.takes(said.stems[place], sort, side) for window in nearest):
             continue
@@ -71,14 +74,46 @@ def _unopposed(said: Words, own: Sequence[Words]) -> Iterator[str]:
 
 def _opposed_abroad(said: Words, held: Sequence[Words]) -> Iterator[str]:
     """A stance whose opposite alone is taken by passages in other languages."""
+    if said.denials and any(words.denials for words in held):
+        return
     own = {side for _, sort, side in said.opposites if sort == "stance"}
     theirs = {side for words in held for _, sort, side in words.opposites if sort == "stance"}
     if len(own) == 1 and len(theirs) == 1 and own != theirs and not (said.evasive and 1 in own):
         yield next(said.printed[place] for place, sort, _ in said.opposites if sort == "stance")
 
 
-def _denied_near(words: Words, place: int) -> bool:
-    return any(abs(place - denial) <= FLIP + 1 for denial in words.denials)
+def _denied_about(words: Words, place: int) -> bool:
+    first, last = clause(words, place)
+    return any(first <= denial < last for denial in words.denials)
+
+
+def _swapped(said: Words, own: Sequence[Words]) -> Iterator[str]:
+    """Words in the sentence whose opposite alone stands in a passage beside the same word: `shorter hours`."""
+    for place, sort, side in said.opposites:
+        if sort == "stance":
+            continue
+        for key in _beside(said, place):
+            sides = {
+                other
+                for words in own
+                for at, kind, other in words.opposites
+                if kind == sort and key in _beside(words, at) and _denied_about(words, at) == _denied_about(said, place)
+            }
+            if sides == {-side}:
+                yield said.printed[place]
+
+
+def _beside(words: Words, place: int) -> set[tuple[int, str]]:
+    """The next words in front and behind that say something, each with its side."""
+    found = set()
+    for step in (-1, 1):
+        for at in range(place + step, place + step * (BESIDE + 1), step):
+            if not 0 <= at < len(words.printed) or words.printed[at] in ".,;:!?":
+                break
+            if words.stems[at]:
+                found.add((step, words.stems[at]))
+                break
+    return found
 
 
 def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:

@@ -7,49 +7,67 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         # In favour, against.
         "en": (
             "support* welcom* favour* endors* approv* advocat* accept* agree* backs backed",
-            "reject* oppos* refus* object objects objected objection against condemn* disagree* disapprov* deplor*",
+            "reject* oppos* refus* object objects objected objection against condemn* disagree* disapprov* deplor*"
+            " regret* criticis* deprecat*",
         ),
         "fr": (
             "soutien* souten* approuv* salue* accueill* favorable* accept* plaid* preconis*",
-            "rejet* oppos* refus* contre desapprouv* condamn* desaccord",
+            "rejet* oppos* refus* contre desapprouv* condamn* desaccord regrett* deplor* critiq*",
         ),
         "de": (
             "unterstutz* begrusst* begrusse* befurwort* akzeptier* einverstanden zustimm* dafur",
-            "ablehn* abgelehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig*",
+            "ablehn* abgelehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig* bedauer* kritisier*",
         ),
         "es": (
-            "apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable*",
-            "rechaz* opone* opuest* contra deneg* desaprueb*",
+            "apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable* acog*",
+            "rechaz* opone* opuest* contra deneg* desaprueb* lament* deplor* critic*",
         ),
         "it": (
             "sostien* sosten* accoglie* approv* accett* favorevol* appoggi*",
-            "respin* oppon* contrari* contro rifiut* boccia*",
+            "respin* oppon* contrari* contro rifiut* boccia* deplor* rammaric* critic*",
         ),
-        "pl": ("popiera* poparl* wspiera* akceptu* aprobu* zgadza* przyjmuje", "odrzuc* sprzeciw* przeciw* odmawia*"),
+        "pl": (
+            "popiera* poparl* wspiera* akceptu* aprobu* zgadza* przyjmuje",
+            "odrzuc* sprzeciw* przeciw* odmawia* ubolewa* krytyk* zaluje",
+        ),
         "nl": (
             "steun* verwelkom* aanvaard* goedkeur* instem* voorstander*",
-            "verwerp* verzet* gekant tegen afwijz* wijst_af",
+            "verwerp* verzet* gekant tegen afwijz* betreur* kritis* hekel*",
         ),
-        "pt": ("apoia* acolhe* aprova* aceita* favoravel", "rejeita* opoe* contra recusa*"),
-        "sv": ("stod* valkomna* accepter* godkann*", "avvis* motsatt* forkast* emot"),
-        "cs": ("podpor* vita* schval* souhlas*", "odmit* nesouhlas* proti"),
+        "pt": (
+            "apoia* acolhe* aprova* aceita* favoravel congratul* sauda*",
+            "rejeita* opoe* contra recusa* lament* deplor* critic*",
+        ),
+        "sv": ("stod* valkomna* accepter* godkann* valkomnar stodj*", "avvis* motsatt* forkast* emot beklag* kritis*"),
+        "cs": ("podpor* vita* schval* souhlas* uvit*", "odmit* nesouhlas* proti lituj* kritiz*"),
+        "sk": ("podpor* vita* schval* suhlas*", "odmiet* nesuhlas* proti lutuj*"),
+        "da": ("stott* bifald* velkommen godkend* accepter*", "afvis* imod modsaett* beklag*"),
+        "fi": ("kannatt* tuke* hyvaksy*", "vastust* hylka* torju* pahoittel* kritiso*"),
+        "hu": ("tamogat* udvoz* elfogad* helyesl*", "ellenz* elutasit* sajnal* helytelen*"),
+        "ro": ("sprijin* sustin* salut* aprob* accept*", "respin* opun* impotriva regret*"),
+        "el": ("υποστηριζ* χαιρετιζ* εγκριν* αποδεχ*", "απορριπτ* αντιτιθ* αντιθετ* αποδοκιμ*"),
+        "bg": ("подкреп* приветств* одобр* прием*", "отхвърл* против* съжал*"),
+        "hr": ("podrzav* podupir* pozdravlj* prihvac*", "odbac* odbij* protiv* zali"),
+        "sl": ("podpir* pozdravlj* odobrava* sprejem*", "zavrac* nasprot* proti obzal*"),
+        "et": ("toeta* tervita* kiid*", "vastu* lukka* taunib kahets*"),
+        "lt": ("pritari* palaiko remia sveikina", "atmet* priestarau* pries apgailest*"),
+        "lv": ("atbalst* atzinig*", "noraid* iebilst* pret nozelo*"),
     },
     "direction": {
         # More, less.
         "en": (
-            "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl*"
-            " upwards climb*",
+            "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl* upwards climb*",
             "reduc* lower* cut cuts cutting fall* fell declin* decreas* drop* shorten* shrink* shrank lost loses"
-            " smaller",
+            " smaller disappear* vanish* diminish* dwindl*",
         ),
         "fr": (
-            "augment* hauss* releve* accr* eleve* allong* croiss*",
-            "redui* baiss* dimin* abaiss* chut* recul* raccourc*",
+            "augment* hauss* releve* accr* eleve* allong* croiss* progress*",
+            "redui* baiss* dimin* abaiss* chut* recul* raccourc* dispar*",
         ),
         "de": (
-            "erhoh* steig* gestieg* stieg* zunahm* zugenomm* wachs* gewachs* anheb* verlanger* ausweit*",
-            "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm* kurz*"
-            " verkurz*",
+            "erhoh* steig* gestieg* stieg* zunahm* zugenomm* wachs* gewachs* anheb* verlanger* ausweit* gewachs* stieg stiegen",
+            "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm*"
+            " kurz* verkurz* zuruckgegang* zuruckgeh* zuruckging* schrumpf* verschwind* gesunken sank sanken",
         ),
         "es": ("aument* sub* elev* crec* increment* ampl*", "reduc* reduz* baj* disminu* descend* recort* acort*"),
         "it": (
@@ -57,8 +75,8 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "ridu* ridot* diminu* abbass* cala* calo scend* sces* tagli*",
         ),
         "pl": (
-            "zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn*",
-            "zmniejsz* obniz* spad* spadl* ogranicz* skroc* stracil*",
+            "zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn* wzrosl* rosla rosl*",
+            "zmniejsz* obniz* spad* spadl* ogranicz* skroc* stracil* spadl* zmalal*",
         ),
         "nl": (
             "verhog* stijg* steeg* gesteg* toenam* toegenom* groei* verleng*",
@@ -73,15 +91,36 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "hu": ("no* emel* nov*", "csokken* csokkent*"),
         "ro": ("cresc* crest* marit*", "scad* scazut* reduc*"),
         "bg": ("увелич* нараст* повиш*", "намал* спад* пониж*"),
+        "sk": ("zvys* vzras* narast* stup*", "zniz* kles* pokles*"),
+        "hr": ("povec* poras* rast*", "smanj* pad* pao opa*"),
+        "sl": ("povec* naras* zvis*", "zmanjs* pad* upad* zniz*"),
+        "et": ("kasva* suuren* tous*", "vahen* langes* kahane*"),
+        "lt": ("didej* padidej* augo isaug* kilo", "mazej* sumazej* krit*"),
+        "lv": ("palielin* piea* auga", "samazin* krit*"),
     },
     "order": {
-        "en": ("before beforehand prior", "after afterwards following"),
-        "fr": ("avant", "apres"),
+        "en": ("before beforehand prior", "after afterwards following subsequent*"),
+        "fr": ("avant anterieur* preced*", "apres posterieur* suivant*"),
         "de": ("vor vorher bevor", "nach nachdem nachher danach"),
-        "es": ("antes", "despues tras"),
-        "it": ("prima", "dopo"),
-        "pl": ("przed zanim", "po"),
-        "nl": ("voor voordat vooraf", "na nadat"),
+        "es": ("antes anterior* previ*", "despues tras posterior*"),
+        "it": ("prima precedent*", "dopo successiv*"),
+        "pl": ("przed zanim poprzedzaj*", "po nastepuj*"),
+        "nl": ("voor voordat vooraf voorafgaand*", "na nadat daarna"),
+        "pt": ("antes anterior*", "apos depois posterior*"),
+        "cs": ("pred predtim", "po pote"),
+        "sk": ("pred predtym", "po potom"),
+        "sv": ("fore innan", "efter"),
+        "da": ("for inden", "efter"),
+        "fi": ("ennen edelta*", "jalkeen"),
+        "hu": ("elott elozo*", "utan"),
+        "ro": ("inainte inaintea anterior*", "dupa ulterior*"),
+        "el": ("πριν", "μετα"),
+        "bg": ("преди", "след"),
+        "hr": ("prije", "nakon poslije"),
+        "sl": ("pred", "po"),
+        "et": ("enne", "parast"),
+        "lt": ("pries", "po"),
+        "lv": ("pirms", "pec"),
     },
     "amount": {
         "en": ("more", "less fewer"),
@@ -104,7 +143,7 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
     },
     "price": {
         "en": ("dearer expensive costlier", "cheap*"),
-        "fr": ("cher chere chers cheres", "bon_marche"),
+        "fr": ("cher chere chers cheres", "avantageu*"),
         "de": ("teuer* teurer*", "billig* gunstig*"),
         "es": ("caro* cara*", "barat*"),
         "it": ("cari cara caro costos*", "economic*"),
@@ -120,6 +159,39 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "it": ("monte", "valle"),
         "nl": ("stroomopwaarts bovenstrooms", "stroomafwaarts benedenstrooms"),
         "pl": ("gornym gorn*", "dolnym doln*"),
+    },
+    "bound": {
+        "en": (
+            "at_least no_less_than no_fewer_than",
+            "at_most no_more_than no_longer_than no_higher_than no_later_than",
+        ),
+        "fr": ("au_moins", "au_plus au_maximum"),
+        "de": ("mindestens wenigstens", "hochstens maximal"),
+        "es": ("al_menos por_lo_menos como_minimo", "como_maximo"),
+        "it": ("almeno", "al_massimo al_piu"),
+        "pl": ("co_najmniej", "co_najwyzej najwyzej"),
+        "nl": ("ten_minste minstens", "ten_hoogste hoogstens maximaal"),
+        "pt": ("pelo_menos", "no_maximo"),
+    },
+    "extreme": {
+        "en": ("most", "least"),
+        "de": ("meist*", "wenigst* geringst*"),
+        "nl": ("meest*", "minst*"),
+        "sv": ("mest flest*", "minst"),
+        "da": ("mest flest*", "mindst"),
+        "pl": ("najwiecej najbardziej", "najmniej"),
+        "cs": ("nejvice", "nejmene"),
+    },
+    "length": {
+        "en": ("long longer longest lengthy", "short shorter shortest brief"),
+        "fr": ("long longs longue longues", "court courts courte courtes bref breve"),
+        "de": ("lang langer lange langere* langste*", "kurz kurzer kurze kurzere* kurzest*"),
+        "es": ("larg*", "cort* breve*"),
+        "it": ("lung*", "cort* breve brevi"),
+        "pl": ("dlug* dluz*", "krot*"),
+        "nl": ("lang lange langer langere", "kort korte korter kortere"),
+        "pt": ("long*", "curt* breve*"),
+        "sv": ("lang langa langre", "kort korta kortare"),
     },
     "duty": {
         "en": ("voluntar* optional", "compuls* obligator* obliged mandatory binding forced"),
@@ -169,50 +241,83 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
 """Sort of opposites -> language -> words of the one side, of the other."""
 
 DENYING = {
-    "en": "reject* oppos* refus* against lack* unable fail* instead rather neither ban bans banned prohibit*"
+    "en": "doubt* sceptic* reject* oppos* refus* against lack* unable fail*"
+    " instead rather neither ban bans banned prohibit*"
     " exempt* drop dropped delet* abandon*"
     " unless except hardly few only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object*"
     " forbid* free spare* silent"
     " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien*"
     " inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
-    "fr": "rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon*"
+    "fr": "dout* sceptiq* rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon*"
     " sauf hormis seul* seulement dispens* gratuit*"
     " evit* empech* desapprouv* hors regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis*"
     " inaccept* injustif* inutil*",
-    "de": "ablehn* lehn* gegen verweiger* widersp* ohne fehl* statt anstatt anstelle verbot* verbiet* untersag*"
+    "de": "zweif* bezweif* skept* ablehn* lehn* gegen verweiger* widersp* ohne fehl*"
+    " statt anstatt anstelle verbot* verbiet* untersag*"
     " befrei* streich* gestrich* ausser nur kaum"
     " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch*"
     " weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
-    "es": "rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto"
+    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto"
     " solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec*"
     " desaprueb*",
-    "it": "respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent*"
+    "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent*"
     " soppress* abbandon* tranne salvo solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
-    "pl": "odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezplatn* unik* tylko oprocz"
+    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezplatn* unik* tylko oprocz"
     " wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
-    "nl": "verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis"
+    "nl": "twijf* betwijf* verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis"
     " behalve slechts alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
-    "pt": "rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas gratuit*"
+    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas gratuit*"
     " evit* desaparec* insufic* impossiv* inatingiv* irrealist*",
-    "cs": "odmit* proti chyb* misto zakaz* bezplatn* vyjm* jen pouze zrus* nedosaz* nemozn* nestac* nereal*"
+    "cs": "pochyb* odmit* proti chyb* misto zakaz* bezplatn* vyjm* jen pouze zrus* nedosaz* nemozn* nestac* nereal*"
     " nepodpor* nesouhlas*",
-    "sk": "odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal*"
+    "sk": "pochyb* odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal*"
     " nepodpor* nesuhlas*",
-    "sv": "avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom bara endast omojlig* otillrack*"
+    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom bara endast omojlig* otillrack*"
     " orealist* oatkomlig*",
-    "da": "afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstraekkel* urealist* uopnael*",
-    "el": "απορριπτ* αντιθετ* αντιτιθ* δωρεαν εκτος μονο αδυνατ* ανεφικτ* ανεπαρκ* καταψηφ*",
-    "bg": "отхвърл* против безплатн* вместо само освен невъзможн* недостат*",
-    "ro": "respin* opun* impotriva lips* loc interz* gratuit* doar numai cu_exceptia imposibil* insuficient*"
-    " nerealist*",
-    "hu": "elutasit* ellen* helyett tilt* ingyen* csak kivev* lehetetlen* elegtelen* irrealis*",
-    "fi": "hylka* vasta* sijaan kiel* ilmai* vain paitsi luop* mahdoto* riittamat* eparealis*",
-    "hr": "odbac* protiv umjesto zabran* besplatn* samo osim nemoguc* nedovolj* nerealn*",
-    "sl": "zavrac* proti namesto prepove* brezplac* samo razen nemogoc* nezadost* nerealn*",
-    "et": "luka* vastu asemel keel* tasuta ainult valja",
-    "lt": "atmet* pries vietoj draud* nemokam* tik isskyrus neimanom* nepakank* nereal*",
-    "lv": "noraid* pret vieta aizlie* bezmaksas tikai iznemot neiespejam* nepietiek* nereal*",
+    "da": "tvivl* afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstraekkel* urealist* uopnael*",
+    "el": "αμφιβαλλ* αμφιβολ* απορριπτ* αντιθετ* αντιτιθ* δωρεαν εκτος μονο αδυνατ* ανεφικτ* ανεπαρκ* καταψηφ*",
+    "bg": "съмнен* съмнява* отхвърл* против безплатн* вместо само освен невъзможн* недостат*",
+    "ro": "indoi* respin* opun* impotriva lips* loc interz* gratuit* doar numai imposibil* insuficient* nerealist*",
+    "hu": "ketel* ketsegbe* elutasit* ellen* helyett tilt* ingyen* csak kivev* lehetetlen* elegtelen* irrealis*",
+    "fi": "epail* hylka* vasta* sijaan kiel* ilmai* vain paitsi luop* mahdoto* riittamat* eparealis*",
+    "hr": "sumnj* odbac* protiv umjesto zabran* besplatn* samo osim nemoguc* nedovolj* nerealn*",
+    "sl": "dvom* zavrac* proti namesto prepove* brezplac* samo razen nemogoc* nezadost* nerealn*",
+    "et": "kahtle* luka* vastu asemel keel* tasuta ainult valja",
+    "lt": "abejo* atmet* pries vietoj draud* nemokam* tik isskyrus neimanom* nepakank* nereal*",
+    "lv": "saubas saub* noraid* pret vieta aizlie* bezmaksas tikai iznemot neiespejam* nepietiek* nereal*",
     "mt": "jirrif* jopponi* kontra minflok projb* b'xejn biss",
-    "ga": "diult* i_gcoinne saor",
+    "ga": "diult* saor",
 }
 """Words that say a denial without its usual words: where one stands, nothing is concluded from there being no other."""
+
+ABSTAINING = {
+    "en": "refrain* abstain*",
+    "fr": "abst*",
+    "de": "absehen absieht abzusehen verzicht* unterlass*",
+    "es": "absten* abstien* absting*",
+    "it": "asten* astien*",
+    "pl": "powstrzym* zaniech*",
+    "nl": "onthoud* afzien afziet",
+    "pt": "abster* absten*",
+    "sv": "avsta*",
+    "da": "afsta* undlad*",
+    "cs": "zdrz*",
+    "sk": "zdrz*",
+    "fi": "pidattay* pidatty*",
+    "hu": "tartozkod*",
+    "ro": "abtin*",
+    "el": "απεχ* αποσχ*",
+    "bg": "въздърж*",
+    "hr": "suzdrz*",
+    "sl": "vzdrz*",
+    "et": "hoidu*",
+    "lt": "susilaik*",
+    "lv": "attur*",
+}
+"""Verbs that deny what follows them as the usual words do."""
+ONLY = frozenset(
+    "only solely nur lediglich seul seulement uniquement solo solamente unicamente soltanto tylko jedynie slechts"
+    " alleen enkel apenas somente jen pouze len iba bara endast kun μονο само doar numai csak vain samo ainult"
+    " tik tikai biss".split()
+)
+"""Words that narrow a statement, and so deny something else than what they stand beside; folded."""

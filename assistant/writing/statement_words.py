@@ -9,12 +9,19 @@ from functools import lru_cache
 
 from assistant.quotation.negations import denies
 from assistant.writing.function_words import FUNCTION_WORDS
-from assistant.writing.polarity_words import DENYING, OPPOSITES
+from assistant.writing.polarity_words import ABSTAINING, DENYING, OPPOSITES
 from corpus.facets import fold
 from index.analysis import stems
 from index.wording import form
 
-_TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+|[.;:!?,]")
+_TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+(?:_[^\W\d_]+)*|[.;:!?,]")
+_PHRASES = re.compile(
+    r"\b(?:at (?:least|(?:the )?most)|(?:no|not) (?:less|fewer|more|longer|higher|later) than|au (?:moins|plus|maximum)"
+    r"|al (?:menos|meno|massimo|più)|por lo menos|como (?:mínimo|máximo)|co (?:najmniej|najwyżej)|ten (?:minste|hoogste)"
+    r"|(?:pelo|no) (?:menos|máximo))\b",
+    re.IGNORECASE,
+)
+"""Bounds of several words, read as one."""
 _STOPS = frozenset(".;:!?,")
 _ADVISED = re.compile(r"\brät\b(.{0,60}?)\bab\b")
 """`rät davon ab`: a verb in two words, neither of which says so."""
@@ -67,7 +74,7 @@ class Words:
 @lru_cache(maxsize=512)
 def read_words(text: str, language: str) -> Words:
     """The words of a text in `language` (ISO 639-1)."""
-    printed = tuple(match[0] for match in _TOKEN.finditer(_ADVISED.sub(r"ablehnt\1", text.replace("’", "'"))))
+    printed = tuple(match[0] for match in _TOKEN.finditer(_joined(text)))
     folded = [fold(word) for word in printed]
     denials = tuple(
         place
@@ -88,9 +95,15 @@ def read_words(text: str, language: str) -> Words:
     )
 
 
+def _joined(text: str) -> str:
+    """The text with its phrases as single words."""
+    text = _ADVISED.sub(r"ablehnt\1", text.replace("’", "'"))
+    return _PHRASES.sub(lambda match: match[0].replace(" ", "_"), text)
+
+
 @lru_cache(maxsize=65_536)
 def _is_denial(word: str, language: str) -> bool:
-    if denies((form(word),), language):
+    if denies((form(word),), language) or matcher(ABSTAINING.get(language, "")).fullmatch(fold(word)):
         return True
     return language in _PREFIXED and bool(_PREFIXED[language].match(fold(word)))
 
@@ -99,7 +112,7 @@ def _is_denial(word: str, language: str) -> bool:
 def _stem(word: str, language: str) -> str:
     if word[0].isdigit():
         return re.sub(r"\D", "", word)
-    if len(word) < _CONTENT or fold(word) in FUNCTION_WORDS:
+    if len(word) < _CONTENT or "_" in word or fold(word) in FUNCTION_WORDS:
         return ""
     found = stems(word, language)
     return found[0] if found else ""
@@ -108,7 +121,7 @@ def _stem(word: str, language: str) -> str:
 @lru_cache(maxsize=512)
 def matcher(row: str) -> re.Pattern[str]:
     """Of any of the folded words of a row, `*` standing for any ending."""
-    words = [re.escape(entry.replace("_", " ")).replace(r"\*", r"\w*") for entry in row.split()]
+    words = [re.escape(entry).replace(r"\*", r"\w*") for entry in row.split()]
     return re.compile("|".join(words) if words else r"(?!)")
 
 

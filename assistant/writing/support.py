@@ -14,7 +14,7 @@ from assistant.answers import Doubt, Fault, Support
 from assistant.writing.dates import dates, unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.figures import figures, missing
-from assistant.writing.meaning import Nearness, denied_abroad, log_odds, met, pieces
+from assistant.writing.meaning import Nearness, denied_abroad, log_odds, met, pieces, turned_abroad, undenied
 from assistant.writing.movements import belied, turned
 from assistant.writing.names import unknown
 from assistant.writing.polarity import contradictions
@@ -116,7 +116,7 @@ def _soft_doubts(text: str, cited: Evidence, language: str, nearness: Nearness) 
     """What only a measure of likeness tells."""
     if log_odds(met(text, language, cited.read, nearness)) < 0:
         yield Doubt(Fault.SENSE)
-    elif denied_abroad(text, language, cited.read, nearness):
+    elif any(rule(text, language, cited.read, nearness) for rule in (denied_abroad, undenied, turned_abroad)):
         yield Doubt(Fault.NEGATION)
 
 

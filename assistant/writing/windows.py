@@ -19,10 +19,14 @@ SHARED = 2
 
 def about_of(words: Words, place: int) -> set[str]:
     """The stems about a place, that tell what is denied there, or turned round."""
+    return {words.stems[at] for at in range(*clause(words, place)) if words.stems[at] and at != place}
+
+
+def clause(words: Words, place: int) -> tuple[int, int]:
+    """First place of the words about a place, between stops, and the place behind the last."""
     first = max((bound + 1 for bound in words.bounds if bound < place), default=0)
     last = min((bound for bound in words.bounds if bound > place), default=len(words.stems))
-    around = range(max(first, place - LEFT), min(last, place + RIGHT + 1))
-    return {words.stems[at] for at in around if words.stems[at] and at != place}
+    return max(first, place - LEFT), min(last, place + RIGHT + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The gate of the check of a model's sentences: lies that can be proven are marked, honest sentences are not.
 
 The sentences were written by hand over the demonstration texts, in sets: the rules were written with the first in view; what
-they said of the second and third when these were new stands in the notes of `bench/support.py`. The floors belong to exactly
+they said of the later ones when these were new stands in the notes of `bench/support.py`. The floors belong to exactly
 these sentences and texts: a digest holds them together.
 """
 
@@ -20,11 +20,11 @@ from corpus.catalogue import Catalogue
 from index.embedding import load_embedder
 from index.search import Searcher
 
-DIGEST = "b4e771a791dc9765403a56105780a967cb53edbe488e0b6a954b5e1cc1d737a1"
+DIGEST = "645553d05c97a731a49dd1bf53fc38e843d853226c6de5e6f35e47153852a238"
 PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
 """Kinds of lies of which none may go unmarked."""
 TURNED = frozenset({"negation", "direction"})
-MARKED_TURNED, MARKED_SOFT = 0.86, 0.95
+MARKED_TURNED, MARKED_SOFT = 0.87, 0.95
 MARKED_HONEST = 0.05
 FEWEST, LANGUAGES = 150, 10
 

@@ -222,6 +222,70 @@ def test_who_says_it() -> None:
     assert faults("Ana Exemplar called wells a waste of public money and of time.", spoken) == set()
 
 
+JUDGE_NEAR = Judge(lambda sentence, texts: (0.9, 0.9))
+"""To which everything is near to everything."""
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Brunnen ersetzen Leitungen."),
+        ("sv", "Brunnar ersätter ledningar."),
+        ("hu", "A kutak pótolják a vezetékeket."),
+        ("en", "Wells do replace pipes."),
+    ],
+)
+def test_what_is_denied_is_not_said_without_a_denial(language: str, sentence: str) -> None:
+    sources = {1: source("stresses that wells do not replace pipes;")}
+    assert JUDGE_NEAR.judge(Sentence(sentence, (1,)), sources, language).support is Support.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Brunnen ersetzen Leitungen nicht."),
+        ("sv", "Brunnar ersätter inte ledningar."),
+        ("hu", "A kutak nem pótolják a vezetékeket."),
+        ("en", "Wells are not a replacement for pipes."),
+    ],
+)
+def test_a_denial_rendered_faithfully(language: str, sentence: str) -> None:
+    sources = {1: source("stresses that wells do not replace pipes;")}
+    assert JUDGE_NEAR.judge(Sentence(sentence, (1,)), sources, language).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "faithful", "turned"),
+    [
+        ("it", "Il Comitato si rammarica dei pozzi chiusi.", "Il Comitato accoglie con favore i pozzi chiusi."),
+        ("sk", "Výbor ľutuje zatvorenie studní.", "Výbor víta zatvorenie studní, podporuje ho."),
+        ("fi", "Komitea pahoittelee kaivojen sulkemista.", "Komitea kannattaa kaivojen sulkemista."),
+    ],
+)
+def test_a_stance_in_another_language(language: str, faithful: str, turned: str) -> None:
+    regretted = {1: source("regrets the closure of wells;")}
+    assert JUDGE_NEAR.judge(Sentence(faithful, (1,)), regretted, language).doubts == ()
+    assert JUDGE_NEAR.judge(Sentence(turned, (1,)), regretted, language).support is Support.UNSUPPORTED
+
+
+def test_opposites_that_changed_places() -> None:
+    hours = source("expects longer opening hours and shorter waiting times at wells;")
+    assert faults("The Committee expects longer opening hours and shorter waiting times.", hours) == set()
+    assert Fault.NEGATION in faults("The Committee expects shorter opening hours and longer waiting times.", hours)
+
+
+def test_refraining_is_a_denial() -> None:
+    asked = source("asks the Commission to refrain from legislation on wells before the assessment;")
+    assert faults("There should be no legislation on wells before the assessment.", asked) == set()
+    assert Fault.NEGATION in faults("There should be no legislation on wells after the assessment.", asked)
+
+
+def test_a_word_behind_its_figure() -> None:
+    days = source("asks that wells be tested in the 30 days before a vote;")
+    assert faults("Testy studní mají proběhnout 30 dnů před hlasováním.", days, language="cs") == set()
+    assert Fault.NEGATION in faults("Testy studní mají proběhnout 30 dnů po hlasování.", days, language="cs")
+
+
 def test_the_soft_rule_decides_only_where_nothing_else_does() -> None:
     asked: list[str] = []
 
@@ -235,9 +299,8 @@ def test_the_soft_rule_decides_only_where_nothing_else_does() -> None:
     assert ({doubt.fault for doubt in wrong.doubts}, asked) == ({Fault.FIGURE}, [])
     vague = strict.judge(Sentence("The Committee likes music.", (1,)), sources, "en")
     assert vague.doubts == (Doubt(Fault.SENSE),)
-    assert (
-        Judge(lambda sentence, texts: (0.9, 0.9)).judge(Sentence("Wells cost money.", (1,)), sources, "en").doubts == ()
-    )
+    plain = {1: source("notes that wells cost money;")}
+    assert JUDGE_NEAR.judge(Sentence("A well costs money.", (1,)), plain, "en").doubts == ()
 
 
 @pytest.mark.parametrize(
