@@ -119,7 +119,7 @@ def ask_command(options: Options, settings: Settings) -> int:
     if answer["notice"]:
         complain(f"{answer['notice']}: this is what the texts say themselves")
     print(answer["answer"])
-    if any(claim["doubts"] for claim in answer["claims"]):
+    if any("doubts" in claim for claim in answer["claims"]):
         print(f"\n{DOUBTFUL}: the passages cited do not support this sentence.")
     for citation in answer["citations"]:
         print(f"\n[{citation['n']}] {_place(citation)}\n    {citation['url'] or citation['document_id']}")

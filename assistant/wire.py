@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from assistant.answers import Answer, Citation
+from assistant.answers import Answer, Citation, Claim
 from assistant.errors import InputError
 from assistant.question.constraint import Constraint
 from assistant.quotation.verdicts import Checked, Match, Verification
@@ -68,15 +68,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "answered": answer.answered,
         "refusal": {"reason": refusal.reason.value, "message": refusal.message} if refusal else None,
         "answer": answer.text,
-        "claims": [
-            {
-                "text": claim.text,
-                "citations": list(claim.citations),
-                "support": claim.support.value,
-                "doubts": [{"fault": doubt.fault.value, "words": doubt.words} for doubt in claim.doubts],
-            }
-            for claim in answer.claims
-        ],
+        "claims": [_claim_json(claim) for claim in answer.claims],
         "citations": [citation_json(citation) for citation in answer.citations],
         "nearest": [hit_json(hit) for hit in answer.nearest],
         "mode": answer.mode.value,
@@ -88,6 +80,13 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "read_as": answer.read_as or None,
         "suggestions": list(answer.suggestions),
     }
+
+
+def _claim_json(claim: Claim) -> dict[str, Any]:
+    """A claim; with `doubts` where there are any."""
+    doubts = [{"fault": doubt.fault.value, "words": doubt.words} for doubt in claim.doubts]
+    told = {"text": claim.text, "citations": list(claim.citations), "support": claim.support.value}
+    return told | ({"doubts": doubts} if doubts else {})
 
 
 def verification_json(verification: Verification) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def test_answer() -> None:
         "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
         "quotations", "notice", "withheld", "read_as", "suggestions",
     ]  # fmt: skip
-    assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim", "doubts": []}]
+    assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim"}]
     (cited,) = shown["citations"]
     assert list(cited) == ["n", *PASSAGE_KEYS, "quote", "quote_start", "quote_end"]
     assert DOCUMENT.text[cited["quote_start"] : cited["quote_end"]] == cited["quote"]

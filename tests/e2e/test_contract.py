@@ -24,7 +24,7 @@ PASSAGE: dict[str, type | tuple[type, ...]] = {
 }  # fmt: skip
 ANSWER = {
     "id", "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
-    "quotations",
+    "quotations", "notice", "withheld", "read_as", "suggestions",
     "elapsed_ms",
 }  # fmt: skip
 QUESTIONS = {
@@ -235,7 +235,7 @@ class TestAsk:
         assert answer["language"] == language
         kinds = "|".join(re.escape(kind) for kind in (words.opinion, words.resolution, words.release))
         places = re.findall(
-            rf"(?:{kinds}), \d{{4}}-\d\d-\d\d, [^:]+?, {re.escape(words.invented)}", answer["answer"], re.I
+            rf"(?:{kinds}), \d{{4}}-\d\d-\d\d, [^“„«”\n]+?, {re.escape(words.invented)}", answer["answer"], re.I
         )
         assert len(places) == len(answer["citations"])
 
