@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from assistant_examples import hit, make_document, points
 
-from assistant.answers import Answer, Citation, Claim, Refusal, RefusalReason, Support
+from assistant.answers import Answer, Citation, Claim, Doubt, Fault, Mode, Refusal, RefusalReason, Support
 from assistant.errors import InputError
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.wire import FILTER_KEYS, answer_json, document_json, filters_of, hit_json
@@ -53,6 +53,13 @@ def test_answer() -> None:
     assert list(cited) == ["n", *PASSAGE_KEYS, "quote", "quote_start", "quote_end"]
     assert DOCUMENT.text[cited["quote_start"] : cited["quote_end"]] == cited["quote"]
     assert (shown["answered"], shown["refusal"], shown["mode"], shown["model"]) == (True, None, "extractive", None)
+
+
+def test_an_unsupported_claim_tells_its_doubts() -> None:
+    claim = Claim("There were 76.", (1,), Support.UNSUPPORTED, (Doubt(Fault.FIGURE, "76"),))
+    shown = answer_json(Answer("en", "There were 76. [1][?]", (claim,), mode=Mode.GENERATED, model="small"))
+    assert shown["claims"][0]["doubts"] == [{"fault": "figure", "words": "76"}]
+    assert (shown["mode"], shown["model"]) == ("generated", "small")
 
 
 def test_refusal() -> None:
