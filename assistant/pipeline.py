@@ -16,7 +16,7 @@ from assistant.conversation.message import Message
 from assistant.conversation.suggestions import suggestions
 from assistant.demands import Kind as Demanded
 from assistant.errors import InputError, NotFoundError, WritingError
-from assistant.extractive import extractive
+from assistant.extractive import extractive, words_of
 from assistant.frames import frame
 from assistant.quotation.asking import answer_of, asks_whether_said, quoted_in
 from assistant.quotation.checker import QuotationChecker
@@ -221,14 +221,15 @@ class Assistant:
             return
         if before.tells:
             filters = replace(filters, among=frozenset(before.cited[:1]))
-        understood = self._understood(question, question_language(question), filters, literal)
+        asked_in = question_language(question)
+        understood = self._understood(question, asked_in, filters, literal)
         favoured = understood.favoured(without) | frozenset(before.cited)
         found = self._searcher.search(question, RETRIEVED, understood.filters(without, filters), favoured=favoured)
         used = understood.used(without)
         if not found.hits or found.off_topic:
             yield replace(self._refusal(language, found.hits), understood=used, checked=checked)
             return
-        sought = missing(question, question_language(question), self._searcher, found.hits)
+        sought = missing(question, asked_in, self._searcher, found.hits)
         if sought and not before.tells:
             yield replace(_not_said(language, sought, found.hits), understood=used, checked=checked)
             return
@@ -259,7 +260,7 @@ class Assistant:
 
 def _match(hit: Hit) -> str:
     """The words that matched, as far as an answer quotes them for certain."""
-    return hit.text[hit.match_start - hit.start : hit.match_end - hit.start].rstrip(" .,;:\n")
+    return words_of(hit, hit.match_start, hit.match_end).rstrip(" .,;:\n")
 
 
 def _not_said(language: str, sought: Collection[Demanded], nearest: list[Hit]) -> Answer:

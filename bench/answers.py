@@ -19,25 +19,21 @@ from __future__ import annotations
 import argparse
 import os
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 
 from assistant.answers import Answer, Claim, Mode, Support
-from assistant.importing import take_in
 from assistant.pipeline import Assistant
 from assistant.settings import Settings
 from assistant.writing.prompts import given
 from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge, Source
+from bench.held import data_folder
 from bench.questions import Question, rank, read_questions, unanswerable
 from corpus.catalogue import Catalogue
-from corpus.ingest import ingest
-from corpus.sources.folder import read_paths
 from index.embedding import load_embedder
 from index.search import Searcher
 
@@ -138,21 +134,6 @@ def supports(judge: Judge, answer: Answer, claim: Claim, numbers: tuple[int, ...
 
 def _file(origin: str) -> str:
     return Path(origin.rpartition(":")[2]).stem
-
-
-@contextmanager
-def data_folder(given_folder: Path) -> Iterator[Path]:
-    """The folder itself where it is a data folder, else a new one that holds its texts."""
-    if (given_folder / "index").is_dir():
-        yield given_folder
-        return
-    with TemporaryDirectory() as folder:
-        take_in(
-            Settings(data=Path(folder)),
-            lambda catalogue: ingest(catalogue, read_paths([given_folder])),
-            with_index=True,
-        )
-        yield Path(folder)
 
 
 def main() -> None:

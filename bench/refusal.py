@@ -17,21 +17,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.demands import Demands, demands
 from assistant.evidence import Evidence, evidence
-from assistant.importing import take_in
 from assistant.refusal import PASSAGES_JUDGED, REFUSED_FROM, Weights, features, log_odds
 from assistant.settings import Settings
 from assistant.values import kinds_in
+from bench.held import data_folder
 from corpus.catalogue import Catalogue
-from corpus.ingest import ingest
 from corpus.language import question_language
-from corpus.sources.folder import read_paths
 from index.embedding import load_embedder
 from index.search import Searcher
 
@@ -76,10 +73,8 @@ def main() -> None:
 
 
 def judged(group: str, texts: Path, questions: Path) -> Iterator[Judged]:
-    with TemporaryDirectory() as name:
-        settings = Settings(texts if (texts / "catalogue.sqlite").exists() else Path(name))
-        if settings.data != texts:
-            take_in(settings, lambda catalogue: ingest(catalogue, read_paths([texts])))
+    with data_folder(texts) as folder:
+        settings = Settings(folder)
         searcher = Searcher(Catalogue.open(settings.data), settings.index_root, load_embedder(settings.model))
         for path in sorted(questions.glob("*.json")):
             one = json.loads(path.read_text(encoding="utf-8"))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from assistant_examples import hit, points
 
 from assistant.answers import DOUBTFUL, Answer, Doubt, Fault, Mode, RefusalReason, Support
+from assistant.article import Quoted
 from assistant.errors import WritingError
+from assistant.quotation.verdicts import Checked
 from assistant.writing.generated import MOST_SENTENCES, ModelAnswers
 from assistant.writing.prompts import NO_ANSWER
 from assistant.writing.sentences import Sentence
@@ -159,6 +160,6 @@ def test_a_model_is_given_the_first_passages_with_their_numbers() -> None:
 def test_what_was_known_before_is_kept() -> None:
     writer: Any = Scripted("The Committee wants trains [2].")
     judge: Any = Literal()
-    begun = Answer("en", "", checked=(SimpleNamespace(),))  # type: ignore[arg-type]
+    begun = Answer("en", "", checked=(Checked(Quoted("x", 0, 1, None, None), None, "too short"),))
     (answer,) = ModelAnswers(writer, judge).stream("What?", begun, HITS, {})
     assert answer.checked == begun.checked
