@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import isclose
 
 from assistant.writing.number_words import NumberWords, number_words
-from assistant.writing.units import TIMES, bound, bound_behind, scale, unit
+from assistant.writing.units import TIMES, bound, bound_behind, in_advance, scale, unit
 from corpus.facets import fold
 
 _TOKEN = re.compile(
@@ -24,8 +24,8 @@ _HUNDREDTHS = frozenset({"pour", "por", "per", "la", "τοις", "на", "faoin"
 _MONEY = frozenset({"EUR", "ECU", "USD", "GBP"})
 _STRONG = _MONEY | {"percent"}
 """Units that a figure has or has not: nobody leaves them out."""
-_BEFORE = 8
-"""Words in front of a figure that may make it a least or a most."""
+_BEFORE = 16
+"""Words in front of a figure, in its clause, among which one may make it a least or a most, or deny that."""
 _JOINTS = frozenset(
     "and or to und oder bis et ou a à y o e i lub do en of tot och eller til og - – — , / sau și и или έως και"
     " ja tai või ali in ar un ir és vagy auf naar al para ad till på uz iki".split()
@@ -182,12 +182,20 @@ def _part(
 def _figure(
     tokens: Sequence[str], place: int, after: int, readings: tuple[float, ...], of: str | None, language: str
 ) -> Figure:
-    before = [token for token in tokens[max(0, place - _BEFORE) : place] if token not in _MARKS]
-    limit = bound(_without_money(" ".join(before))) or bound_behind(" ".join(tokens[after : after + _BEHIND]))
+    before = _in_front(tokens, place)
+    told, behind = _without_money(" ".join(before)), " ".join(tokens[after : after + _BEHIND])
+    limit = 1 if in_advance(told, behind) else bound(told) or bound_behind(behind)
     fraction = of == "percent" and after - place <= 2 and not tokens[place][0].isdigit()
     roughly = fraction and (limit != 0 or not _ROUGHLY.isdisjoint(before[-2:]))
     per = None if of in TIMES else _time(tokens, after, language)
     return Figure(readings, of, " ".join(tokens[place:after]), limit, place, after, per, roughly)
+
+
+def _in_front(tokens: Sequence[str], place: int) -> list[str]:
+    """The words of the same clause in front of a figure."""
+    before = tokens[max(0, place - _BEFORE) : place]
+    first = max((number + 1 for number, token in enumerate(before) if token in _CLAUSE_ENDS), default=0)
+    return [token for token in before[first:] if token not in _MARKS]
 
 
 def _time(tokens: Sequence[str], after: int, language: str) -> str | None:
@@ -200,6 +208,7 @@ def _time(tokens: Sequence[str], after: int, language: str) -> str | None:
     return None
 
 
+_CLAUSE_ENDS = frozenset(".;:!?")
 _MARKS = frozenset("“”„\"'’‘«»()[]*")
 
 
@@ -230,11 +239,15 @@ def _unit(tokens: Sequence[str], place: int, after: int, language: str) -> str |
         if tokens[step][0].isdigit():
             return None
         found = unit(tokens[step], tokens[step + 1] if step + 1 < len(tokens) else "", language)
-        if found in _STRONG and step - after > 2:
+        if found in _STRONG and (step - after > 2 or (found in _MONEY and _begins_number(tokens, step + 1))):
             return None
         if found is not None:
             return found
     return None
+
+
+def _begins_number(tokens: Sequence[str], place: int) -> bool:
+    return place < len(tokens) and tokens[place][0].isdigit()
 
 
 def _shared_units(found: list[Figure], tokens: Sequence[str]) -> Iterator[Figure]:

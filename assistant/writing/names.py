@@ -60,6 +60,8 @@ _ALIKE = 0.6
 """Share of consonants in their order from which a name in other letters is taken for the same."""
 
 
+_GERMAN_ADJECTIVE = re.compile(r".{3,}(?:ere|ige|liche|ische|bare|same|lose|hafte|ende)[rsnm]?")
+"""What no name ends with, at the beginning of a sentence in front of a noun."""
 _GERMAN_PLAIN = re.compile(r"(?:en|er|e|s|n|ung|heit|keit|schaft|tion|tat|ität|arbeit|form|weise)$")
 """Endings of German nouns that stand without an article: plurals, and what is no thing."""
 
@@ -248,7 +250,8 @@ def _begins_name(
     ):
         return not (language == "de" and word.endswith(("en", "ung", "heit", "keit"))) and len(word) > 3
     if language == "de":
-        return following[0].isupper() and not OFFICE.match(words[place]) and word not in GERMAN_DETERMINERS
+        plain = word in GERMAN_DETERMINERS or _GERMAN_ADJECTIVE.fullmatch(word)
+        return following[0].isupper() and not OFFICE.match(words[place]) and not plain
     return (
         following[0].isupper()
         and not _is_common(following, language)

@@ -11,7 +11,7 @@ _ANYWHERE = {
     "percent": "% percent prozent procent protsent prosent szazalek postot posto odstot perċent pourcent porcent"
     " процент percentuál %-",
     "EUR": "€ eur eura eurą euro* evr* eiro* ewro* ευρω* евро*",
-    "ECU": "ecu",
+    "ECU": "ecu ecus",
     "USD": "$ usd dollar*",
     "GBP": "£ gbp",
     "kilometre": "km kilom* χιλιομ* километ* ciliméad*",
@@ -133,7 +133,18 @@ _MOST_BEHIND = _phrases(
     " maximo|a lo sumo|al massimo|o meno|najwyzej|maksymalnie"
     "|ten hoogste|hoogstens|of minder|no maximo|ou menos"
 )
-_DENIED = re.compile(r"(?<!\w)(?:no|not|nicht|kein\w*|pas|non|nie|niet|nao|ne|ikke|inte|δεν|nem|nu|ei|не)(?!\w)")
+_DENIED = re.compile(
+    r"(?<!\w)(?:no|not|none|nobody|never|nicht|kein\w*|niemand|pas|aucun\w*|personne|non|nessun\w*|nie|zad[ne]\w*|nikt"
+    r"|niet|geen|ningun\w*|nadie|nao|nenhum\w*|ninguem|ne|zadn\w*|nikdo|ikke|ingen|inte|inget|inga|δεν|κανεν\w*|nem|nu|niciun\w*|ei|не)(?!\w)"
+)
+_LATEST = re.compile(
+    r"(?:no later than|at the latest|spatestens|au plus tard|a mas tardar|al piu tardi|najpozniej|uiterlijk|o mais tardar"
+    r"|senast|nejpozdeji)$"
+)
+_AHEAD = re.compile(
+    r"(?<!\w)(?:before\w*|ahead|in advance|prior|earlier|vor|vorher|zuvor|avant|antes|prima|przed|voor|vooraf|fore|innan"
+    r"|pred)(?!\w)"
+)
 _COMPARES = re.compile(
     r"more|over|above|mehr|uber|plus|mas|piu|oltre|wiecej|ponad|meer|mais|vice|viac|mere|mer|less|fewer|weniger"
     r"|moins|menos|meno|mniej|minder"
@@ -196,6 +207,11 @@ def bound(before: str) -> int:
     end, start, sign = max(near, key=lambda one: (one[0], one[0] - one[1]))
     turned = _COMPARES.match(before[start:end]) and _DENIED.search(before[:start])
     return -sign if turned else sign
+
+
+def in_advance(before: str, after: str) -> bool:
+    """True where the folded words about a time say by when, counted back: `no later than 60 days beforehand` is at least 60."""
+    return bool(_LATEST.search(before) and _AHEAD.search(re.split(r"[.;:,]", after)[0]))
 
 
 def bound_behind(after: str) -> int:

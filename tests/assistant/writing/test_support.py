@@ -146,6 +146,46 @@ def test_figures_bodies_and_bounds_in_another_language(language: str, sentence: 
     assert Fault.FIGURE in faults(sentence.replace("4,5", "5,4"), WELLS, language=language)
 
 
+FAR = source(
+    "asks that no resident live more than 90 minutes away from a well; puts the cost of all 71 wells at ECU 6,3 million;"
+    " wants dates to be announced no later than 60 days beforehand;"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Nobody in any of the villages of these regions should have to live more than 90 minutes away."),
+        ("es", "Ningún habitante debería vivir a más de 90 minutos."),
+        ("en", "The cost of all 71 wells would be ECU 6,3 million."),
+        ("fr", "Le coût serait de 6,3 millions d'écus."),
+        ("en", "Dates would be announced at least 60 days ahead."),
+        ("de", "Die Termine würden mindestens 60 Tage vorher angekündigt."),
+        ("de", "Spätestens 60 Tage vorher würden sie angekündigt."),
+    ],
+)
+def test_a_bound_or_a_unit_told_another_way(language: str, sentence: str) -> None:
+    assert Fault.FIGURE not in faults(sentence, FAR, language=language)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Residents should live more than 90 minutes away.",
+        "Dates would be announced at most 60 days ahead.",
+        "The cost of all wells would be EUR 71.",
+    ],
+)
+def test_a_bound_or_a_unit_turned(sentence: str) -> None:
+    assert Fault.FIGURE in faults(sentence, FAR)
+
+
+def test_a_german_sentence_may_begin_with_an_adjective() -> None:
+    cheaper = source("Cheaper wells alone will not keep young families here.")
+    assert judge("Billigere Brunnen allein halten keine Familien.", cheaper, language="de").doubts == ()
+    assert faults("Waltraud Brunnen hält keine Familien.", cheaper, language="de") == {Fault.NAME}
+
+
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
