@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import Protocol
 
 from assistant.frames import frame
+from assistant.writing.contrasts import exchanged
 from assistant.writing.evidence import Read
 from assistant.writing.figures import figures
 from assistant.writing.polarity_words import ONLY
-from assistant.writing.statement_words import ONE_EACH, WITHOUT, Words, read_words
+from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, WITHOUT, Words, read_words
 from corpus.facets import fold
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")
@@ -46,10 +47,12 @@ OWN, FOREIGN, FOREIGN_BESIDE, EVADED = 0.95, 0.65, 0.72, 0.13
 it may be left out; so much more where the sentence may deny in another way."""
 LEFT, RIGHT, MOST_FRAGMENTS = 4, 7, 12
 """Words about a denial that tell what is denied, and denials of a passage that are looked at."""
+AS_NEAR = 0.1
+"""Points by which a part may stand behind the nearest and count as much."""
 BESIDE_BEST = 0.4
 """Points by which the part with an opposite may stand behind the nearest of all."""
-UNTOLD = frozenset({"number", "bound", "degree", "order"})
-"""Sorts of opposites whose words say too little by themselves, across languages."""
+UNTOLD, ONCE = frozenset({"number", "bound", "degree", "opening"}), frozenset({"order"})
+"""Sorts of opposites whose words say too little by themselves, across languages; and where there are several of them."""
 WEIGHTS = (8.52, 24.77, 4.38)
 CONSTANT = -17.9
 """Fitted by `python -m bench.support --fit`."""
@@ -90,7 +93,7 @@ def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness:
 
 def _denial(words: Words) -> int:
     """1 where a usual word denies, -1 where another one may, 0 where neither does."""
-    evasive = words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
+    evasive = words.denials or words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
     plain = any(fold(words.printed[place]) not in WITHOUT for place in words.denials)
     return 1 if plain else -1 if evasive else 0
 
@@ -121,7 +124,7 @@ def _limit(said: Words, *, foreign: bool, beside: bool, narrowed: bool) -> float
         return float("inf")  # it may be the same one
     limit = FOREIGN_BESIDE if foreign and beside else FOREIGN if foreign else OWN
     if said.evasive and not (beside and (narrowed or foreign)):
-        return limit + EVADED if foreign else float("inf")
+        return float("inf")
     return limit
 
 
@@ -138,32 +141,53 @@ def _denied_fragments(one: Read) -> Iterator[tuple[str, bool]]:
 
 
 def turned_abroad(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
-    """True where the part of a passage in another language that comes nearest has the opposites of the sentence's words."""
+    """True where the part of a passage that comes nearest has the opposites of the sentence's words, or its sides exchanged.
+
+    In the sentence's own language only the nearest part of all counts, and only where no other comes as near and agrees.
+    """
+    if exchanged(sentence, language, [(one.source.text, one.language) for one in cited], nearness):
+        return True
     said = read_words(sentence, language)
-    if any(one.language == language for one in cited):
-        return False
+    reach = 0.0 if any(one.language == language for one in cited) else BESIDE_BEST
     parts = [(read_words(piece, one.language), piece) for one in cited for piece in pieces(one.source.text)]
     scored: list[tuple[float, Words]] | None = None
     for sort, side in _single_sides(said):
         if not any(kind == sort and other == -side for words, _ in parts for _, kind, other in words.opposites):
             continue
         scored = scored or [(sum(nearness(sentence, [piece])), words) for words, piece in parts]
-        top = max(score for score, _ in scored)
-        having = [(score, words) for score, words in scored if any(kind == sort for _, kind, _ in words.opposites)]
-        score, nearest = max(having, key=lambda one: one[0])
-        if said.denials and nearest.denials:
-            continue
-        if score > top - BESIDE_BEST and dict(_single_sides(nearest)).get(sort) == -side:
+        if _turned_there(said, sort, side, scored, reach):
             return True
     return False
+
+
+def _turned_there(said: Words, sort: str, side: int, scored: Sequence[tuple[float, Words]], reach: float) -> bool:
+    """True where the nearest part with an opposite of that sort has the other one."""
+    having = [one for one in scored if any(kind == sort for _, kind, _ in one[1].opposites)]
+    score, nearest = max(having, key=lambda one: one[0])
+    agrees = any(
+        other > score - AS_NEAR and any(kind == sort and own == side for _, kind, own in words.opposites)
+        for other, words in having
+    )
+    if agrees or score < max(other for other, _ in scored) - reach or (said.denials and nearest.denials):
+        return False
+    return dict(_single_sides(nearest)).get(sort) == -side
 
 
 def _single_sides(words: Words) -> Iterator[tuple[str, int]]:
     """Sorts of opposites of which only one side stands there; other than a stance, they are turned by a denial."""
     for sort in dict.fromkeys(sort for _, sort, _ in words.opposites):
-        sides = {side for _, kind, side in words.opposites if kind == sort}
-        if len(sides) == 1 and sort not in UNTOLD and (sort == "stance" or not (words.denials or words.evasive)):
+        found = [side for _, kind, side in words.opposites if kind == sort]
+        sides = set(found)
+        if sort in ONCE and len(found) > 1:
+            continue
+        if len(sides) == 1 and sort not in UNTOLD and (sort in CONTRADICTORY or not (words.denials or _evading(words))):
             yield sort, sides.pop()
+
+
+def _evading(words: Words) -> bool:
+    """True where a word may deny that is not itself one of two opposites."""
+    opposed = {place for place, _, _ in words.opposites}
+    return any(place not in opposed and fold(words.printed[place]) not in ONLY for place in words.evasive)
 
 
 @lru_cache(maxsize=128)

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.writing.statement_words import ONE_EACH, WITHOUT, Words, read_words
-from assistant.writing.windows import RIGHT, SHARED, about_of, best, clause, windows
+from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, WITHOUT, Words, of_time, read_words
+from assistant.writing.windows import RIGHT, SHARED, about_of, beside, best, clause, windows
 from corpus.facets import fold
 
 _MOSTLY = 0.6
 """Share of the words about a denial that a sentence must hold to be about the same."""
 _ENOUGH = 3
+_BESIDE_DENIAL = 4
+"""Words between a denial and the word that it turns round."""
 BESIDE = 3
 """Words between one of two opposites and the word that it is said of."""
 
@@ -24,7 +26,7 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
     said = read_words(sentence, language)
     held = [(read_words(text, theirs), theirs) for text, theirs in passages]
     own = [words for words, theirs in held if theirs == language]
-    if said.denials and not any(words.denials or words.evasive for words, _ in held):
+    if _new_denial(said, [words for words, _ in held]):
         yield said.printed[said.denials[0]]
     elif own:
         yield from _denied(said, own)
@@ -37,10 +39,31 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
         yield from _opposed_abroad(said, [words for words, _ in held])
 
 
+def _new_denial(said: Words, held: Sequence[Words]) -> bool:
+    """True where the sentence denies and no passage does in any way."""
+    return any(
+        not of_time(said.printed, place) and not _renamed(said, place, held) for place in said.denials
+    ) and not any(words.denials or words.evasive for words in held)
+
+
+def _denied_too(said: Words, place: int, own: Sequence[Words]) -> bool:
+    """True where a passage denies what is denied there, or nothing is named that would be."""
+    near = _nearest_stems(said, place)
+    return not near or any(not near.isdisjoint(_nearest_stems(words, at)) for words in own for at in words.denials)
+
+
+def _renamed(said: Words, place: int, own: Sequence[Words]) -> bool:
+    """True where what is denied is one of two opposites that no passage names: `not disappear` is `remain`."""
+    beside = [said.stems[at] for at, _, _ in said.opposites if abs(at - place) <= _BESIDE_DENIAL]
+    return any(not any(stem in words.stems for words in own) for stem in beside if stem)
+
+
 def _denied(said: Words, own: Sequence[Words]) -> Iterator[str]:
     """Denials in the sentence of what a passage says."""
     for place in said.denials:
         about = about_of(said, place)
+        if of_time(said.printed, place) or _renamed(said, place, own) or _denied_too(said, place, own):
+            continue
         found = [window for words in own for window in windows(words, about)]
         if found and not any(window.denies for window in best(found)):
             yield said.printed[place]
@@ -51,11 +74,11 @@ def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
     for place, sort, side in said.opposites:
         about = about_of(said, place)
         nearest = best([window for words in own for window in windows(words, about)])
-        if sort != "stance" and any(window.denied != _denied_about(said, place) for window in nearest):
+        if sort not in CONTRADICTORY and any(window.denied_itself != _denied_about(said, place) for window in nearest):
             continue
         if any(window.takes(said.stems[place], sort, side) for window in nearest):
             continue
-        sides = [window.nearest(sort) if sort == "stance" else window.side(sort) for window in nearest]
+        sides = [window.nearest(sort) if sort in CONTRADICTORY else window.side(sort) for window in nearest]
         if sides and all(sides) and not any(side in each for each in sides):
             yield said.printed[place]
 
@@ -84,13 +107,13 @@ def _opposed_abroad(said: Words, held: Sequence[Words]) -> Iterator[str]:
 
 def _denied_about(words: Words, place: int) -> bool:
     first, last = clause(words, place)
-    return any(first <= denial < last for denial in words.denials)
+    return any(first <= denial < last and not beside(words, denial) for denial in words.denials)
 
 
 def _swapped(said: Words, own: Sequence[Words]) -> Iterator[str]:
     """Words in the sentence whose opposite alone stands in a passage beside the same word: `shorter hours`."""
     for place, sort, side in said.opposites:
-        if sort == "stance":
+        if sort in CONTRADICTORY:
             continue
         for key in _beside(said, place):
             sides = {

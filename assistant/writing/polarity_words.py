@@ -6,40 +6,48 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
     "stance": {
         # In favour, against.
         "en": (
-            "support* welcom* favour* endors* approv* advocat* accept* agree* backs backed",
+            "support* welcom* favour* endors* approv* advocat* accept* agree* backs backed satisf* pleased glad delighted applaud*",
             "reject* oppos* refus* object objects objected objection against condemn* disagree* disapprov* deplor*"
-            " regret* criticis* deprecat*",
+            " regret* criticis* deprecat* advis*_against dissatisf* worried worries disappoint*",
         ),
         "fr": (
-            "soutien* souten* approuv* salue* accueill* favorable* accept* plaid* preconis*",
-            "rejet* oppos* refus* contre desapprouv* condamn* desaccord regrett* deplor* critiq*",
+            "soutien* souten* approuv* salue* accueill* favorable* accept* plaid* preconis* felicit* rejoui* satisf*",
+            "rejet* oppos* refus* contre desapprouv* condamn* desaccord regrett* deplor* critiq* decu* inquiet*",
         ),
         "de": (
-            "unterstutz* begrusst* begrusse* befurwort* akzeptier* einverstanden zustimm* dafur",
-            "ablehn* abgelehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig* bedauer* kritisier*",
+            "unterstutz* begrusst* begrusse* befurwort* akzeptier* einverstanden zustimm* dafur freut"
+            " erfreut* zufrieden* begruss* spricht_sich_fur",
+            "ablehn* abgelehn* lehnt lehne gegen widersp* verwirf* verweiger* missbillig* bedauer* kritisier* abrat*"
+            " beunruhig* unzufried* spricht_sich_gegen enttausch* beanstand*",
         ),
         "es": (
-            "apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable* acog*",
-            "rechaz* opone* opuest* contra deneg* desaprueb* lament* deplor* critic*",
+            "apoya* apoyo respald* acoge celebra* aprueba* acepta* favorable* acog* satisf* complac* congratul* esta_de_acuerdo",
+            "rechaz* opone* opuest* contra deneg* desaprueb* lament* deplor* critic* insatisf* discrep* preocupad*",
         ),
         "it": (
-            "sostien* sosten* accoglie* approv* accett* favorevol* appoggi*",
-            "respin* oppon* contrari* contro rifiut* boccia* deplor* rammaric* critic*",
+            "sostien* sosten* accoglie* approv* accett* favorevol* appoggi* compiac* soddisf*",
+            "respin* oppon* contrari* contro rifiut* boccia* deplor* rammaric* critic* insoddisf* delus*",
         ),
         "pl": (
-            "popiera* poparl* wspiera* akceptu* aprobu* zgadza* przyjmuje",
+            "popiera* poparł* wspiera* zadowol* ciesz* akceptu* aprobu* zgadza* przyjmuje",
             "odrzuc* sprzeciw* przeciw* odmawia* ubolewa* krytyk* zaluje",
         ),
         "nl": (
-            "steun* verwelkom* aanvaard* goedkeur* instem* voorstander*",
-            "verwerp* verzet* gekant tegen afwijz* betreur* kritis* hekel*",
+            "steun* verwelkom* aanvaard* goedkeur* instem* voorstander* verheug* tevreden",
+            "verwerp* verzet* gekant tegen afwijz* betreur* kritis* hekel* ontevred* bezorgd teleurgest*",
         ),
         "pt": (
-            "apoia* acolhe* aprova* aceita* favoravel congratul* sauda*",
-            "rejeita* opoe* contra recusa* lament* deplor* critic*",
+            "apoia* acolhe* aprova* aceita* favoravel congratul* sauda* satisf* concord*",
+            "rejeita* opoe* contra recusa* lament* deplor* critic* insatisf* discord*",
         ),
-        "sv": ("stod* valkomna* accepter* godkann* valkomnar stodj*", "avvis* motsatt* forkast* emot beklag* kritis*"),
-        "cs": ("podpor* vita* schval* souhlas* uvit*", "odmit* nesouhlas* proti lituj* kritiz*"),
+        "sv": (
+            "stod* valkomna* accepter* godkann* valkomnar stodj* glad* nojd*",
+            "avvis* motsatt* forkast* emot beklag* kritis* missnojd* oroa*",
+        ),
+        "cs": (
+            "podpor* vita* schval* souhlas* uvit* spokoj* tesi",
+            "odmit* nesouhlas* proti lituj* kritiz* nespokoj* znepokoj*",
+        ),
         "sk": ("podpor* vita* schval* suhlas*", "odmiet* nesuhlas* proti lutuj*"),
         "da": ("stott* bifald* velkommen godkend* accepter*", "afvis* imod modsaett* beklag*"),
         "fi": ("kannatt* tuke* hyvaksy*", "vastust* hylka* torju* pahoittel* kritiso*"),
@@ -75,8 +83,8 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "ridu* ridot* diminu* abbass* cala* calo scend* sces* tagli*",
         ),
         "pl": (
-            "zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn* wzrosl* rosla rosl*",
-            "zmniejsz* obniz* spad* spadl* ogranicz* skroc* stracil* spadl* zmalal*",
+            "zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn* wzrosł* rosł*",
+            "zmniejsz* obniz* spad* ogranicz* skroc* stracił* zmalał*",
         ),
         "nl": (
             "verhog* stijg* steeg* gesteg* toenam* toegenom* groei* verleng*",
@@ -123,17 +131,17 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "lv": ("pirms", "pec"),
     },
     "amount": {
-        "en": ("more", "less fewer"),
-        "fr": ("plus", "moins"),
-        "de": ("mehr", "weniger"),
-        "es": ("mas", "menos"),
-        "it": ("piu", "meno"),
-        "pl": ("wiecej", "mniej"),
-        "nl": ("meer", "minder"),
-        "pt": ("mais", "menos"),
-        "sv": ("mer fler", "mindre farre"),
+        "en": ("more higher greater dearer", "less fewer lower smaller cheaper"),
+        "fr": ("plus superieur*", "moins inferieur*"),
+        "de": ("mehr hoher* teurer", "weniger niedriger* geringer* billiger"),
+        "es": ("mas superior* mayor*", "menos inferior* menor*"),
+        "it": ("piu superior* maggior*", "meno inferior* minor*"),
+        "pl": ("wiecej wyzsz* wieksz*", "mniej nizsz* mniejsz*"),
+        "nl": ("meer hoger* groter*", "minder lager* kleiner*"),
+        "pt": ("mais superior* maior*", "menos inferior* menor*"),
+        "sv": ("mer fler hogre storre", "mindre farre lagre"),
         "da": ("mere flere", "mindre faerre"),
-        "cs": ("vice", "mene"),
+        "cs": ("vice vyssi vetsi", "mene nizsi mensi"),
         "sk": ("viac", "menej"),
         "fi": ("enemman", "vahemman"),
         "hu": ("tobb", "kevesebb"),
@@ -149,6 +157,9 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "it": ("cari cara caro costos*", "economic*"),
         "pl": ("drog* drozs*", "tani* tans*"),
         "nl": ("duur duurder", "goedkop*"),
+        "pt": ("caro cara caros caras", "barat*"),
+        "sv": ("dyr dyra dyrare", "billig*"),
+        "cs": ("drah* draz*", "levn*"),
     },
     "stream": {
         "en": ("upstream", "downstream"),
@@ -172,6 +183,8 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "pl": ("co_najmniej", "co_najwyzej najwyzej"),
         "nl": ("ten_minste minstens", "ten_hoogste hoogstens maximaal"),
         "pt": ("pelo_menos", "no_maximo"),
+        "sv": ("minst atminstone", "hogst"),
+        "cs": ("nejmene alespon", "nejvyse maximalne"),
     },
     "extreme": {
         "en": ("most", "least"),
@@ -188,19 +201,10 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "de": ("lang langer lange langere* langste*", "kurz kurzer kurze kurzere* kurzest*"),
         "es": ("larg*", "cort* breve*"),
         "it": ("lung*", "cort* breve brevi"),
-        "pl": ("dlug* dluz*", "krot*"),
+        "pl": ("dług* dłuz*", "krot*"),
         "nl": ("lang lange langer langere", "kort korte korter kortere"),
         "pt": ("long*", "curt* breve*"),
         "sv": ("lang langa langre", "kort korta kortare"),
-    },
-    "duty": {
-        "en": ("voluntar* optional", "compuls* obligator* obliged mandatory binding forced"),
-        "fr": ("volontair* facultati*", "obligatoir* contraignant* oblige*"),
-        "de": ("freiwillig*", "verpflicht* verbindlich* zwingend* vorgeschrieb* obligatorisch*"),
-        "es": ("voluntari* facultativ*", "obligatori* vinculant*"),
-        "it": ("volontari* facoltativ*", "obbligatori* vincolant* obbligo"),
-        "pl": ("dobrowoln*", "obowiazkow* wiazac*"),
-        "nl": ("vrijwillig* facultatie*", "verplicht* bindend*"),
     },
     "permission": {
         "en": ("allow* permitted authoris*", "forbid* prohibit* ban bans banned prevent*"),
@@ -210,6 +214,9 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "it": ("permett* permess* autorizz* consent*", "viet* proib*"),
         "pl": ("zezwal* pozwal* zezwol*", "zakaz* zabran*"),
         "nl": ("toesta* toegestaan", "verbied* verbod*"),
+        "pt": ("permit* autoriz*", "proib*"),
+        "sv": ("tillat* medge*", "forbjud* forbud*"),
+        "cs": ("povol* umozn* dovol*", "zakaz*"),
     },
     "number": {
         "en": ("all every each whole", "none no some few hardly"),
@@ -226,8 +233,11 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "de": ("kostenlos* unentgeltlich* gebuhrenfrei*", "kostenpflichtig* gebuhrenpflichtig* gebuhr entgelt"),
         "es": ("gratuit* gratis", "pago tasa*"),
         "it": ("gratuit* gratis", "pagamento tariff*"),
-        "pl": ("bezplatn* darmow*", "platn* oplat*"),
+        "pl": ("bezpłatn* darmow*", "płatn* opłat*"),
         "nl": ("gratis kosteloos", "betaald* vergoeding"),
+        "pt": ("gratuit* gratis", "pago pagos tax*"),
+        "sv": ("gratis avgiftsfri* kostnadsfri*", "avgift* betala*"),
+        "cs": ("bezplatn* zdarma", "placen* poplat*"),
     },
     "opening": {
         "en": ("open opens opened opening", "close closes closed closing close"),
@@ -236,12 +246,16 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
         "it": ("apr* apert*", "chiud* chius*"),
         "es": ("abr* abiert*", "cerr* cierr*"),
         "nl": ("open* geopend", "sluit* gesloten"),
+        "pt": ("abr* abert*", "fech* encerr*"),
+        "sv": ("oppn*", "stang*"),
+        "cs": ("otevr* otevir*", "zavr* zavir*"),
+        "pl": ("otwier* otwarc* otwart*", "zamyk* zamkn*"),
     },
 }
 """Sort of opposites -> language -> words of the one side, of the other."""
 
 DENYING = {
-    "en": "doubt* sceptic* reject* oppos* refus* against lack* unable fail*"
+    "en": "giv*_up gave_up doubt* sceptic* reject* oppos* refus* against lack* unable fail*"
     " instead rather neither ban bans banned prohibit*"
     " exempt* drop dropped delet* abandon*"
     " unless except hardly few only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object*"
@@ -252,7 +266,7 @@ DENYING = {
     " sauf hormis seul* seulement dispens* gratuit*"
     " evit* empech* desapprouv* hors regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis*"
     " inaccept* injustif* inutil*",
-    "de": "zweif* bezweif* skept* ablehn* lehn* gegen verweiger* widersp* ohne fehl*"
+    "de": "zweif* bezweif* skept* dagegen abgelehn* ablehn* lehn* gegen verweiger* widersp* ohne fehl*"
     " statt anstatt anstelle verbot* verbiet* untersag*"
     " befrei* streich* gestrich* ausser nur kaum"
     " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch*"
@@ -262,7 +276,7 @@ DENYING = {
     " desaprueb*",
     "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent*"
     " soppress* abbandon* tranne salvo solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
-    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezplatn* unik* tylko oprocz"
+    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezpłatn* unik* tylko oprocz"
     " wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
     "nl": "twijf* betwijf* verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis"
     " behalve slechts alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assistant.quotation.negations import denies
 from assistant.writing.function_words import FUNCTION_WORDS
+from assistant.writing.judgements import JUDGEMENTS
 from assistant.writing.polarity_words import ABSTAINING, DENYING, OPPOSITES
 from corpus.facets import fold
 from index.analysis import stems
@@ -18,10 +19,12 @@ _TOKEN = re.compile(r"\d+(?:[.,  ]\d+)*|[^\W\d_]+(?:_[^\W\d_]+)*|[.;:!?,]")
 _PHRASES = re.compile(
     r"\b(?:at (?:least|(?:the )?most)|(?:no|not) (?:less|fewer|more|longer|higher|later) than|au (?:moins|plus|maximum)"
     r"|al (?:menos|meno|massimo|più)|por lo menos|como (?:mínimo|máximo)|co (?:najmniej|najwyżej)|ten (?:minste|hoogste)"
-    r"|(?:pelo|no) (?:menos|máximo))\b",
+    r"|(?:pelo|no) (?:menos|máximo)|subject to|está de acuerdo|własnej woli|in stand (?:te )?houd\w*"
+    r"|einde maken aan|wound up|advis\w+ against|(?:gives?|given|gave|giving) up|sprich\w* sich (?:für|gegen)"
+    r"|own free will|plus tôt)\b",
     re.IGNORECASE,
 )
-"""Bounds of several words, read as one."""
+"""Bounds and opposites of several words, read as one."""
 _STOPS = frozenset(".;:!?,")
 _ADVISED = re.compile(r"\brät\b(.{0,60}?)\bab\b")
 """`rät davon ab`: a verb in two words, neither of which says so."""
@@ -42,6 +45,9 @@ _PREFIXED = {
     "lv": re.compile(r"ne(?!del|ka$|kust|utr|sen|gativ|g\w$)\w{3}"),
 }
 """A verb's denial is its beginning in these languages."""
+_NE_QUE = re.compile(r"ne? (?!.*\b(?:pas|jamais|aucune?|rien|personne|ni|point)\b.*qu)[^.;:,!?]*? qu(?:e|$| )")
+_REACH_QUE = 7
+"""`Ne … que` says only."""
 _CONTENT = 4
 """Letters of a word from which it tells something."""
 WITHOUT = frozenset(
@@ -51,7 +57,17 @@ WITHOUT = frozenset(
 """What they deny stands beside the statement, and may be left out of it."""
 ONE_EACH = frozenset({"en", "de", "nl", "sv", "da"})
 """Languages in which two denials of one clause are two."""
-FLIP = 3
+CONTRADICTORY = frozenset({"stance", *JUDGEMENTS})
+"""Sorts of opposites of which a denial turns the one into the other: what does not rise need not fall."""
+_BEHIND = frozenset({"de", "nl", "sv", "da"})
+"""Languages in which what is denied stands in front of its denial."""
+_ANY_MORE = frozenset(
+    "longer anymore mehr langer plus piu mas ya juz dłuzej meer langer mais ja langre jiz uz nadale".split()
+)
+"""Behind a denial: it was so before."""
+_TIME = 3
+"""Words behind a denial among which they stand."""
+FLIP, FLIP_JUDGEMENT = 3, 5
 """A denial so few words in front of one of two opposites turns it into the other."""
 
 
@@ -79,7 +95,9 @@ def read_words(text: str, language: str) -> Words:
     denials = tuple(
         place
         for place, word in enumerate(printed)
-        if _is_denial(word, language) and not _BOUND.match(" ".join(folded[place + 1 : place + 3]))
+        if _is_denial(word, language)
+        and not _BOUND.match(" ".join(folded[place + 1 : place + 3]))
+        and not (language == "fr" and _NE_QUE.match(" ".join(folded[place : place + _REACH_QUE])))
     )
     evading = matcher(DENYING.get(language, ""))
     bounds = tuple(place for place, word in enumerate(printed) if word in ".;:!?")
@@ -97,7 +115,7 @@ def read_words(text: str, language: str) -> Words:
 
 def _joined(text: str) -> str:
     """The text with its phrases as single words."""
-    text = _ADVISED.sub(r"ablehnt\1", text.replace("’", "'"))
+    text = _ADVISED.sub(r"abratet\1", text.replace("’", "'"))
     return _PHRASES.sub(lambda match: match[0].replace(" ", "_"), text)
 
 
@@ -126,15 +144,37 @@ def matcher(row: str) -> re.Pattern[str]:
 
 
 def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> Iterator[tuple[int, str, int]]:
-    for sort, languages in OPPOSITES.items():
+    for sort, languages in (*OPPOSITES.items(), *JUDGEMENTS.items()):
         if language not in languages or sort == "amount":
             continue  # only a figure in front of them tells what there is more of
         one, other = (matcher(row) for row in languages[language])
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
             if side and place not in denials:
+                if sort in JUDGEMENTS:
+                    judged = _judged(folded, place, denials, language)
+                    if judged:
+                        yield place, sort, side * judged
+                    continue
                 behind = FLIP if language in ONE_EACH else 0
                 turned = sort == "stance" and any(
                     -behind <= place - denial <= FLIP and _STOPS.isdisjoint(folded[place:denial]) for denial in denials
                 )
                 yield place, sort, -side if turned else side
+
+
+def _judged(folded: Sequence[str], place: int, denials: Sequence[int], language: str) -> int:
+    """-1 where the one denial beside a word of judgement turns it round, 1 where there is none, 0 where it may or may not."""
+    first = next((at + 1 for at in range(place, -1, -1) if folded[at] in _STOPS), 0)
+    last = next((at for at in range(place, len(folded)) if folded[at] in _STOPS), len(folded))
+    beside = [denial for denial in denials if first <= denial < (last if language in _BEHIND else place)]
+    pair = len(beside) == 2 and beside[1] - beside[0] <= 2  # `ne … pas`
+    if not beside:
+        return 1
+    near = abs(place - beside[0]) <= FLIP_JUDGEMENT and not of_time(folded, beside[0])
+    return -1 if (len(beside) == 1 or pair) and near else 0
+
+
+def of_time(words: Sequence[str], place: int) -> bool:
+    """True for a denial as in `no longer`, `nie … już`: it was so before."""
+    return any(fold(word) in _ANY_MORE for word in words[place + 1 : place + 1 + _TIME])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.writing.statement_words import Words
+from assistant.writing.statement_words import WITHOUT, Words
+from corpus.facets import fold
 
 LEFT, RIGHT = 7, 7
 """Words in front of and behind a denial that tell what is denied."""
@@ -53,6 +54,11 @@ class Window:
         return any(map(self.holds, self.words.denials))
 
     @property
+    def denied_itself(self) -> bool:
+        """True where one of them denies what is said, not what stands beside it (`without …`)."""
+        return any(self.holds(place) and not beside(self.words, place) for place in self.words.denials)
+
+    @property
     def denies(self) -> bool:
         """True where one of them, or another word that may deny, stands in it."""
         evasive = (place for place in self.words.evasive if self.words.stems[place] not in self.about)
@@ -76,6 +82,11 @@ class Window:
     def side(self, sort: str) -> set[int]:
         """The sides of the words of that sort in it."""
         return {side for place, kind, side in self.words.opposites if kind == sort and self.holds(place)}
+
+
+def beside(words: Words, place: int) -> bool:
+    """True for a denial that leaves what is said as it is: `without …`."""
+    return fold(words.printed[place]) in WITHOUT
 
 
 def windows(words: Words, about: set[str]) -> list[Window]:

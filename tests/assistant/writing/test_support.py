@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from assistant.answers import Doubt, Fault, Support
+from assistant.writing.contrasts import exchanged
 from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge, Judged, Source
 from corpus.model import (
@@ -308,6 +309,99 @@ def test_a_stance_in_another_language(language: str, faithful: str, turned: str)
     assert JUDGE_NEAR.judge(Sentence(turned, (1,)), regretted, language).support is Support.UNSUPPORTED
 
 
+@pytest.mark.parametrize(
+    ("language", "faithful", "turned"),
+    [
+        ("de", "Das Ziel von 40 Brunnen ist unerreichbar.", "Das Ziel von 40 Brunnen ist erreichbar."),
+        ("en", "The target of 40 wells is not achievable.", "The target of 40 wells is achievable."),
+        ("fr", "L’objectif de 40 puits n’est pas réaliste.", "L’objectif de 40 puits est réaliste."),
+        ("cs", "Cíl 40 studní je nedosažitelný.", "Cíl 40 studní je dosažitelný."),
+    ],
+)
+def test_a_denying_prefix_is_a_denial(language: str, faithful: str, turned: str) -> None:
+    target = {1: source("considers the target of 40 wells unattainable;")}
+    assert JUDGE_NEAR.judge(Sentence(faithful, (1,)), target, language).doubts == ()
+    assert JUDGE_NEAR.judge(Sentence(turned, (1,)), target, language).support is Support.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "faithful", "turned"),
+    [
+        ("pl", "Protokoły studni są jawne.", "Protokoły studni są poufne."),
+        ("nl", "De notulen van de putten zijn openbaar.", "De notulen van de putten blijven geheim."),
+        ("pt", "As atas dos poços são públicas.", "As atas dos poços são confidenciais."),
+    ],
+)
+def test_a_state_and_its_opposite(language: str, faithful: str, turned: str) -> None:
+    minutes = {1: source("asks that the minutes of wells be public;")}
+    assert JUDGE_NEAR.judge(Sentence(faithful, (1,)), minutes, language).doubts == ()
+    assert JUDGE_NEAR.judge(Sentence(turned, (1,)), minutes, language).support is Support.UNSUPPORTED
+
+
+def test_before_and_after_in_another_language() -> None:
+    tested = {1: source("asks that wells be tested before the vote;")}
+    assert (
+        JUDGE_NEAR.judge(Sentence("Die Brunnen sollen vor der Wahl geprüft werden.", (1,)), tested, "de").doubts == ()
+    )
+    late = Sentence("Die Brunnen sollen nach der Wahl geprüft werden.", (1,))
+    assert JUDGE_NEAR.judge(late, tested, "de").support is Support.UNSUPPORTED
+
+
+def shared(sentence: str, texts: Sequence[str]) -> tuple[float, float]:
+    """As near as the words that they share; a word of German is near to its English one."""
+    english = {"brunnen": "wells", "leitungen": "pipes"}
+    said, told = ({english.get(word, word) for word in text.lower().split()} for text in (sentence, " ".join(texts)))
+    return 0.5 + len(said & told) / (2 * len(said)), 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "faithful", "turned"),
+    [
+        (
+            "wants wells rather than pipes.",
+            "en",
+            "It wants wells instead of pipes.",
+            "It wants pipes instead of wells.",
+        ),
+        (
+            "wants wells rather than pipes.",
+            "de",
+            "Gewünscht sind Brunnen statt Leitungen.",
+            "Gewünscht sind Leitungen statt Brunnen.",
+        ),
+        (
+            "notes that wells are cheaper than pipes.",
+            "de",
+            "Brunnen sind billiger als Leitungen.",
+            "Leitungen sind billiger als Brunnen.",
+        ),
+        (
+            "notes that wells are cheaper than pipes.",
+            "de",
+            "Leitungen sind teurer als Brunnen.",
+            "Brunnen sind teurer als Leitungen.",
+        ),
+        (
+            "would rather see wells dug than pipes.",
+            "de",
+            "Lieber Brunnen als Leitungen.",
+            "Lieber Leitungen als Brunnen.",
+        ),
+    ],
+)
+def test_sides_that_were_exchanged(text: str, language: str, faithful: str, turned: str) -> None:
+    assert not exchanged(faithful, language, [(text, "en")], shared)
+    assert exchanged(turned, language, [(text, "en")], shared)
+
+
+def test_a_denial_told_with_other_words() -> None:
+    kept = source("asks that wells remain open until 2035 and be tested without prior notice;")
+    assert faults("Wells must not close until 2035.", kept) == set()
+    assert faults("Testing wells would not need prior notice.", kept) == set()
+    trusted = source("w 2005 r. Komitet zaufał studniom, a dziś chce rurociągów.", language="pl")
+    assert faults("Komitet nie ufa już studniom, chce rurociągów.", trusted, language="pl") == set()
+
+
 def test_opposites_that_changed_places() -> None:
     hours = source("expects longer opening hours and shorter waiting times at wells;")
     assert faults("The Committee expects longer opening hours and shorter waiting times.", hours) == set()
@@ -344,7 +438,7 @@ def test_the_soft_rule_decides_only_where_nothing_else_does() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1" * 1200, "1 234 " * 200, "not " * 300, "A-" * 600, "“" * 1200, "from 1 to 2 " * 100]
+    "text", ["1" * 1200, "1 234 " * 200, "not " * 300, "A-" * 600, "“" * 1200, "from 1 to 2 " * 100, "not a but " * 120]
 )
 def test_hostile_sentences_take_bounded_time(text: str) -> None:
     judge(text, WELLS)
