@@ -9,6 +9,8 @@ expect of sentences never seen: second, 95 of 112 lies that can be proven marked
 third, which is mostly denials and translations, 20 of 31, 2 of 2, and 6 of 20. All that was missed of the second but one place
 name, and of the third all, was a denial or a direction turned round. The fourth and fifth hold nothing but these: 18 of 32
 denials, 11 of 20 directions, 7 of 46 honest sentences; and, after the rules mended by the fourth, 7 of 13, 2 of 3, 2 of 18.
+The sixth and seventh, 799 sentences in ten languages, hold the same in freer words: 87 of 137 denials, 35 of 54 directions and
+26 of 215 honest sentences; and, after the rules mended by the sixth, 84 of 133, 34 of 53 and 25 of 193 (before it 70, 28 and 28).
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ from index.search import Searcher
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests" / "quality" / "answers"
 TEXTS = (ROOT / "corpus" / "demo" / "texts", ROOT / "tests" / "quality" / "versions")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 SOFT = frozenset({"invented", "wrong_citation"})
 """Lies that nothing but the sense gives away."""
 
@@ -176,7 +179,7 @@ def main() -> None:
     if options.fit:
         fit(list(rows(found, searcher)))
         return
-    for half in ("first", "second", "third", "fourth", "fifth"):
+    for half in SETS:
         part = [case for case in found if case.name.startswith(half)]
         if part:
             print(f"{half} part: {len(part)} sentences in {len({case.language for case in part})} languages")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from corpus.facets import fold
 
 _ROWS = (
+    "niemand nobody nadie nessuno nikt ninguem personne land lander",
     # English: what is written with a capital in it, and the days of the week.
     "I Member Members State States EU Union Europe European Europeans Regulation Directive Treaty Proposal"
     " Opinion Opinions Resolution"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.quotation.negations import denies
 from assistant.writing.function_words import FUNCTION_WORDS
 from assistant.writing.judgements import JUDGEMENTS
-from assistant.writing.polarity_words import ABSTAINING, DENYING, OPPOSITES
+from assistant.writing.polarity_words import ABSTAINING, DENYING, ONLY, OPPOSITES
 from corpus.facets import fold
 from index.analysis import stems
 from index.wording import form
@@ -34,6 +34,12 @@ _BOUND = re.compile(
     r"|vice|mene|viac|menej|mere|mer|mindre) (?:than|als|de|d|que|di|niz|dan|do|nez|ako|end|an)\b"
 )
 """Behind a denial: `no more than` says how much."""
+_BOUND_REACH = 4
+"""Words behind a denial among which the bound stands."""
+_TO_FIGURE = 2
+"""Words behind a bound among which its figure stands."""
+_NE = frozenset("pas plus jamais aucun aucune rien ni personne point guere".split())
+"""Without one of these, `ne` behind `avant` denies nothing."""
 _PREFIXED = {
     "cs": re.compile(
         r"ne(?!j|bo$|bot|mocn|z$|zli|ch|utr|sl[iy]|gativ|tt?o$|pal|kter|koli|ust|ur|del|dav|rv|st|zbyt|homo|dos)\w{3}"
@@ -95,9 +101,7 @@ def read_words(text: str, language: str) -> Words:
     denials = tuple(
         place
         for place, word in enumerate(printed)
-        if _is_denial(word, language)
-        and not _BOUND.match(" ".join(folded[place + 1 : place + 3]))
-        and not (language == "fr" and _NE_QUE.match(" ".join(folded[place : place + _REACH_QUE])))
+        if _is_denial(word, language) and not _says_otherwise(folded, place, language)
     )
     evading = matcher(DENYING.get(language, ""))
     bounds = tuple(place for place, word in enumerate(printed) if word in ".;:!?")
@@ -111,6 +115,23 @@ def read_words(text: str, language: str) -> Words:
         bounds,
         commas,
     )
+
+
+def _says_otherwise(folded: Sequence[str], place: int, language: str) -> bool:
+    """True for a denial that tells how much (`not cost more than`), adds (`not only`), or is none (`avant qu'il ne soit`)."""
+    behind = folded[place + 1 : place + 1 + _BOUND_REACH + _TO_FIGURE]
+    if _BOUND.match(" ".join(behind)) or (behind and behind[0] in ONLY):
+        return True
+    for step in range(1, _BOUND_REACH):
+        figure = any(word[0].isdigit() for word in behind[step + 2 : step + 2 + _TO_FIGURE])
+        if figure and _BOUND.match(" ".join(behind[step:])):
+            return True
+    if language != "fr" or folded[place] not in ("ne", "n"):
+        return False
+    bare = (
+        _NE.isdisjoint(folded[place + 1 : place + _REACH_QUE]) and "avant" in folded[max(0, place - _REACH_QUE) : place]
+    )
+    return bare or bool(_NE_QUE.match(" ".join(folded[place : place + _REACH_QUE])))
 
 
 def _joined(text: str) -> str:
@@ -151,6 +172,8 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
             if side and place not in denials:
+                if word == "public" and _says_something(folded, place + 1):
+                    continue  # of `public transport` nobody says that it is not secret
                 if sort in JUDGEMENTS:
                     judged = _judged(folded, place, denials, language)
                     if judged:
@@ -161,6 +184,10 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
                     -behind <= place - denial <= FLIP and _STOPS.isdisjoint(folded[place:denial]) for denial in denials
                 )
                 yield place, sort, -side if turned else side
+
+
+def _says_something(folded: Sequence[str], place: int) -> bool:
+    return place < len(folded) and len(folded[place]) >= _CONTENT and folded[place] not in FUNCTION_WORDS
 
 
 def _judged(folded: Sequence[str], place: int, denials: Sequence[int], language: str) -> int:

@@ -134,8 +134,9 @@ _MOST_BEHIND = _phrases(
     "|ten hoogste|hoogstens|of minder|no maximo|ou menos"
 )
 _DENIED = re.compile(
-    r"(?<!\w)(?:no|not|none|nobody|never|nicht|kein\w*|niemand|pas|aucun\w*|personne|non|nessun\w*|nie|zad[ne]\w*|nikt"
-    r"|niet|geen|ningun\w*|nadie|nao|nenhum\w*|ninguem|ne|zadn\w*|nikdo|ikke|ingen|inte|inget|inga|δεν|κανεν\w*|nem|nu|niciun\w*|ei|не)(?!\w)"
+    r"(?<!\w)(?:no(?! longer)|not|none|nobody|never|nicht(?! mehr)|kein\w*|niemand|pas|aucun\w*|personne|non|nessun\w*|nie"
+    r"|zad[ne]\w*|nikt|niet|geen|ningun\w*|nadie|nao|nenhum\w*|ninguem|ne|nikdo|ikke|ingen|inte|inget|inga|δεν|κανεν\w*"
+    r"|nem|nu|niciun\w*|ei|не)(?!\w)"
 )
 _LATEST = re.compile(
     r"(?:no later than|at the latest|spatestens|au plus tard|a mas tardar|al piu tardi|najpozniej|uiterlijk|o mais tardar"
@@ -147,7 +148,7 @@ _AHEAD = re.compile(
 )
 _COMPARES = re.compile(
     r"more|over|above|mehr|uber|plus|mas|piu|oltre|wiecej|ponad|meer|mais|vice|viac|mere|mer|less|fewer|weniger"
-    r"|moins|menos|meno|mniej|minder"
+    r"|moins|menos|meno|mniej|minder|exceed|depass"
 )
 """What a denial in front of it turns round: `should not cost more than`."""
 _WORDS_TO_PHRASE = 2

@@ -442,3 +442,36 @@ def test_the_soft_rule_decides_only_where_nothing_else_does() -> None:
 )
 def test_hostile_sentences_take_bounded_time(text: str) -> None:
     judge(text, WELLS)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The trial should not cost more than EUR 300."),
+        ("en", "It should be held not only in towns but also in villages."),
+        ("en", "Public transport is to bring people there."),
+        ("fr", "Le Comité veut un essai avant qu'il ne soit trop tard."),
+    ],
+)
+def test_what_looks_like_a_denial(language: str, sentence: str) -> None:
+    trial = source(
+        "asks for a trial in towns and in villages that costs no more than EUR 300, before it is too late; wants buses to bring"
+        " people there; would keep the records secret;"
+    )
+    assert judge(sentence, trial, language=language).doubts == ()
+
+
+def test_what_is_denied_still_is() -> None:
+    trial = source("asks for a trial in towns that costs more than EUR 300 and for public transport;")
+    assert Fault.NEGATION in faults("The Committee does not ask for a trial in towns.", trial)
+    assert faults("The trial should not cost more than EUR 300.", trial) == {Fault.FIGURE}
+
+
+def test_a_bound_that_is_denied_elsewhere_is_none() -> None:
+    plan = source("no longer relies on free will; every town with more than 50 000 inhabitants should have a plan;")
+    sentence = (
+        "The Committee no longer relies on free will and wants towns with more than 50 000 inhabitants to have a plan."
+    )
+    assert judge(sentence, plan).doubts == ()
+    four = source("no longer than 4 years;")
+    assert Fault.FIGURE not in faults("Les contrats ne devraient pas dépasser 4 ans.", four, language="fr")
