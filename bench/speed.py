@@ -64,7 +64,6 @@ class Turned:
         self.dimension, self.max_tokens = real.dimension, real.max_tokens
         self.count_tokens, self.token_ids = real.count_tokens, real.token_ids
         self.query, self.question, self.states = real.query, real.question, real.states
-        self.half_read, self.read_on = real.half_read, real.read_on
         self._known: dict[str, NDArray[np.float32]] = {}
         self._generator = np.random.default_rng(5)
 

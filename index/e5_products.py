@@ -77,7 +77,7 @@ class Int8Products:
         self._step = graph.constant("step", np.array(1 / _FULL_SCALE, np.float32))
         self._one = graph.constant("one", np.array(1, np.float32))
         self._zero = graph.constant("zero", np.array(_ZERO_POINT, np.uint8))
-        rows = graph.node("Shape", [states], "row_count", start=0, end=1)
+        rows = graph.node("Shape", [states], "rows", start=0, end=1)
         self._zeros = graph.node("Expand", [self._zero, rows], "zeros")
 
     def linear(

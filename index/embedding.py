@@ -69,17 +69,6 @@ class TokenStates:
     """(tokens, dimension), after the last layer: near to what the text says at this place."""
 
 
-@dataclass(frozen=True, slots=True)
-class HalfRead:
-    """A text that a model has read as far as its middle layers, and can read on from there."""
-
-    ids: NDArray[np.int32]
-    middle: NDArray[np.float32]
-    """As in :class:`TokenStates`."""
-    whole: NDArray[np.float32]
-    """(all tokens, dimension): the same with prefix and marks."""
-
-
 @runtime_checkable
 class TokenEmbedder(Embedder, Protocol):
     """An embedder that shows its tokens too, so that a question can be held against a text word by word."""
@@ -89,12 +78,6 @@ class TokenEmbedder(Embedder, Protocol):
 
     def states(self, texts: Sequence[str]) -> list[TokenStates]:
         """The states of texts to be found, in the order given."""
-
-    def half_read(self, texts: Sequence[str]) -> list[HalfRead]:
-        """The same as far as the middle layers, for somewhat more than half of the work."""
-
-    def read_on(self, begun: Sequence[HalfRead]) -> list[TokenStates]:
-        """The states of texts that are half read."""
 
     def question(self, text: str) -> tuple[NDArray[np.float32], TokenStates]:
         """A question's vector, as :meth:`Embedder.query` gives it, and its states."""

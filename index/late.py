@@ -14,7 +14,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from index.embedding import HalfRead, TokenEmbedder, TokenStates
+from index.embedding import TokenEmbedder, TokenStates
 from index.terms import TermTable
 
 MOST_TOKENS = 64
@@ -58,17 +58,9 @@ class LateInteraction:
         cosines = asked.middle @ self._table.means(different).T
         return np.asarray(asked.weights @ _maxima(cosines[:, places], [len(part) for part in ids]), np.float32)
 
-    def half_read(self, texts: Sequence[str]) -> list[HalfRead]:
-        """The texts, read as far as the middle layers: the model runs."""
-        return self._embedder.half_read(texts)
-
-    def by_middle(self, asked: Asked, begun: Sequence[HalfRead]) -> NDArray[np.float32]:
-        """Scores by the states of the texts' own tokens in the middle layer: (texts,)."""
-        return _scores(asked.weights, asked.middle, [self._table.told_middle(one.middle) for one in begun])
-
-    def by_last(self, asked: Asked, begun: Sequence[HalfRead]) -> NDArray[np.float32]:
-        """Scores by those in the last layer, for which the texts are read to the end: (texts,)."""
-        return _scores(asked.weights, asked.last, [self._table.told(one)[1] for one in self._embedder.read_on(begun)])
+    def by_states(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Scores by the states of the texts' own tokens, which the model computes: (2, texts), middle and last layer."""
+        return np.asarray(asked.weights @ self.maxima(asked, texts), np.float32)
 
     def maxima(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
         """For each token of the question the best cosine in each text: (2, tokens, texts), middle and last layer."""
@@ -86,15 +78,6 @@ class LateInteraction:
         middle = asked.middle @ np.concatenate([part for part, _ in told]).T
         last = asked.last @ np.concatenate([part for _, part in told]).T
         return np.stack([_maxima(middle, lengths), _maxima(last, lengths)])
-
-
-def _scores(
-    weights: NDArray[np.float32], asked: NDArray[np.float32], told: Sequence[NDArray[np.float32]]
-) -> NDArray[np.float32]:
-    """Weighted means of the best cosines of a question's tokens in each of some texts."""
-    if not told:
-        return np.empty(0, np.float32)
-    return np.asarray(weights @ _maxima(asked @ np.concatenate(told).T, [len(text) for text in told]), np.float32)
 
 
 def _maxima(cosines: NDArray[np.float32], lengths: list[int]) -> NDArray[np.float32]:

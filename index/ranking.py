@@ -7,7 +7,7 @@ The weights were chosen on questions about real opinions, those about the demons
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -43,8 +43,6 @@ READ = 16
 """Things whose tokens are read anew for a question: more of them change nothing among the first five."""
 READ_CHARACTERS = 8_000
 """All in all: the same results as without a bound, in half the time where passages are long."""
-READ_ON_CHARACTERS = 4_000
-"""Read to the last layer, of what the middle layers find nearest: again the same results, in four fifths of the time."""
 READ_BEFORE = 12
 """Candidates whose first piece is read before the second piece of the first."""
 READ_PARTS = 3
@@ -151,54 +149,37 @@ def chosen_by_terms(
 
 
 def _read(chosen: Sequence[Candidate], asked: Asked, late: LateInteraction, text: Text) -> Iterable[Candidate]:
-    """The candidates by their best piece, as far as there is room; a second piece comes READ_BEFORE places after the first.
-
-    All are read as far as the middle layers, and the nearest of them to the end.
-    """
-    pieces = [(one, span, text(one, span)) for one, span in _in_turn(chosen)]
-    pieces = [pieces[place] for place in within(READ_CHARACTERS, [words for *_, words in pieces])]
-    half = late.half_read([words for *_, words in pieces])
-    near = np.array([_besides(one) for one, *_ in pieces]) + MIDDLE_WEIGHT * late.by_middle(asked, half)
-    nearest = np.argsort(-near, kind="stable")
-    read = nearest[within(READ_ON_CHARACTERS, [pieces[place][2] for place in nearest])]
-    scores = near[read] + LAST_WEIGHT * late.by_last(asked, [half[place] for place in read])
+    """The candidates by their best piece, as far as there is room; a second piece comes READ_BEFORE places after the first."""
+    pieces = [
+        (place + nth * READ_BEFORE, one, span)
+        for place, one in enumerate(chosen)
+        for nth, span in enumerate(one.pieces[:READ_PIECES])
+    ]
+    ordered = sorted(pieces, key=lambda piece: piece[0])
+    read = list(within(READ_CHARACTERS, ((one, span) for _, one, span in ordered), text))
+    middle, last = late.by_states(asked, [words for *_, words in read])
+    scores = MIDDLE_WEIGHT * middle + LAST_WEIGHT * last
     for candidate in chosen:
-        own = [
-            (float(score), pieces[place][1])
-            for score, place in zip(scores, read, strict=True)
-            if pieces[place][0] is candidate
-        ]
+        own = [(float(score), span) for score, (one, span, _) in zip(scores, read, strict=True) if one is candidate]
         if own:
-            score, best = max(own)
+            told, best = max(own)
+            score = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context + candidate.bonus + told
             yield replace(candidate, score=score, best=best)
 
 
-def _in_turn(chosen: Sequence[Candidate]) -> list[tuple[Candidate, Span]]:
-    """The pieces of candidates in the order in which they are read."""
-    ordered = sorted(
-        (place + nth * READ_BEFORE, place, span)
-        for place, one in enumerate(chosen)
-        for nth, span in enumerate(one.pieces[:READ_PIECES])
-    )
-    return [(chosen[place], span) for _, place, span in ordered]
-
-
-def _besides(candidate: Candidate) -> float:
-    """What counts for a candidate besides its tokens."""
-    return candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context + candidate.bonus
-
-
-def within(characters: int, texts: Sequence[str], always: int = 1) -> list[int]:
-    """Places of texts, as long as there is room for so many characters; of the first `always` ones in any case.
+def within(
+    characters: int, pieces: Iterable[tuple[Candidate, Span]], text: Text, always: int = 1
+) -> Iterator[tuple[Candidate, Span, str]]:
+    """Pieces with their words, as long as there is room for so many characters; the first `always` ones in any case.
 
     Reading takes time by the character: without a bound it would be twice as long for one question in twenty.
     """
-    left, found = characters, []
-    for place, words in enumerate(texts):
-        if place < always or len(words) <= left:
-            found.append(place)
+    left = characters
+    for number, (candidate, span) in enumerate(pieces):
+        words = text(candidate, span)
+        if number < always or len(words) <= left:
+            yield candidate, span, words
             left -= len(words)
-    return found
 
 
 def third_stage(candidates: Sequence[Candidate], question: str, judge: Judge, text: Text) -> list[Candidate]:

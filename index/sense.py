@@ -49,12 +49,11 @@ def compare(
     """The nearest passage of each of the COMPARED nearest things, the best first."""
     things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
     chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED, 1)
-    pieces = [(one, text(one, span)) for one, span in _pieces(chosen)]
-    read = [pieces[place] for place in within(READ_CHARACTERS, [words for _, words in pieces], always=READ_ON)]
-    middle, last = late.maxima(asked, [words for _, words in read])
+    read = list(within(READ_CHARACTERS, _pieces(chosen), text, always=READ_ON))
+    middle, last = late.maxima(asked, [words for *_, words in read])
     senses = []
     for candidate in chosen:
-        own = [number for number, (whose, _) in enumerate(read) if whose is candidate]
+        own = [number for number, (whose, *_) in enumerate(read) if whose is candidate]
         if own:
             about, passage, _ = found[candidate.passage_id]
             near = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context

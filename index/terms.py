@@ -71,11 +71,7 @@ class TermTable:
 
     def told(self, states: TokenStates) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Middle and last states of a text."""
-        return self.told_middle(states.middle), unit(states.last - self._kept.last)
-
-    def told_middle(self, middle: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Middle states of a text: (tokens, dimension)."""
-        return unit(middle - self._centre)
+        return unit(states.middle - self._centre), unit(states.last - self._kept.last)
 
     def _rows(self, ids: NDArray[np.int32]) -> NDArray[np.int32]:
         last = len(self._row_of) - 1

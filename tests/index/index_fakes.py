@@ -15,7 +15,7 @@ from corpus.catalogue import Catalogue
 from corpus.model import Description, Document, DocumentId, Kind, Passage, Provenance, Role
 from corpus.original import Original
 from corpus.parsing.builder import TextBuilder
-from index.embedding import HalfRead, TokenStates
+from index.embedding import TokenStates
 
 ORIGIN = "test:"
 
@@ -49,7 +49,6 @@ class TokenWordEmbedder(WordEmbedder):
         super().__init__(fingerprint="tokens/1")
         self.read: list[str] = []
         """Every text whose states were asked for, in order."""
-        self.read_to_the_end: list[str] = []
 
     def observed(self, texts: Sequence[str], observe: Callable[[TokenStates], None]) -> NDArray[np.float32]:
         for text in texts:
@@ -57,31 +56,14 @@ class TokenWordEmbedder(WordEmbedder):
         return self.passages(texts)
 
     def states(self, texts: Sequence[str]) -> list[TokenStates]:
-        return self.read_on(self.half_read(texts))
-
-    def half_read(self, texts: Sequence[str]) -> list[HalfRead]:
         self.read += texts
-        told = [(states_of(text), text) for text in texts]
-        return [WordsRead(states.ids, states.middle, states.middle, text) for states, text in told]
-
-    def read_on(self, begun: Sequence[HalfRead]) -> list[TokenStates]:
-        for one in begun:
-            assert isinstance(one, WordsRead)
-            self.read_to_the_end.append(one.text)
-        return [TokenStates(one.ids, one.middle, one.middle) for one in begun]
+        return [states_of(text) for text in texts]
 
     def question(self, text: str) -> tuple[NDArray[np.float32], TokenStates]:
         return self.query(text), states_of(text)
 
     def token_ids(self, text: str) -> list[int]:
         return [int.from_bytes(hashlib.sha256(word.encode()).digest()[:2]) for word in _words(text)]
-
-
-@dataclass(frozen=True, slots=True)
-class WordsRead(HalfRead):
-    """Knows what is being read."""
-
-    text: str
 
 
 def states_of(text: str) -> TokenStates:

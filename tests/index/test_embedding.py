@@ -125,16 +125,6 @@ def test_states_are_those_of_the_texts_own_tokens(full: PackagedE5) -> None:
     assert full.states([]) == []
 
 
-def test_reading_can_go_on_with_any_of_what_is_half_read(embedder: PackagedE5) -> None:
-    texts = [*SENTENCES[:6], SENTENCES[0], "", " ".join(SENTENCES[:4])]
-    expected, begun = embedder.states(texts), embedder.half_read(texts)
-    chosen = [8, 0, 7, 6]
-    for number, states in zip(chosen, embedder.read_on([begun[number] for number in chosen]), strict=True):
-        same_states(states, expected[number])
-        np.testing.assert_array_equal(begun[number].middle, states.middle)
-    assert embedder.read_on([]) == embedder.half_read([]) == []
-
-
 def test_states_of_a_text_without_tokens_can_be_compared(embedder: PackagedE5) -> None:
     for states in (*embedder.states(["", "\x01"]), embedder.question("")[1]):
         assert states.middle.shape == states.last.shape == (len(states.ids), 384)

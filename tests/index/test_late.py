@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from embedding_texts import LANGUAGES
 from index_fakes import TokenWordEmbedder, states_of
-from numpy.typing import NDArray
 
 from index.e5 import PackagedE5, load_packaged_e5
 from index.embedding import TokenEmbedder, TokenStates
@@ -49,21 +47,9 @@ def asked_of(late: LateInteraction, states: TokenStates) -> Asked:
     return asked
 
 
-def by_states(late: LateInteraction, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
-    """Scores by middle and last states: (2, texts)."""
-    begun = late.half_read(texts)
-    return np.stack([late.by_middle(asked, begun), late.by_last(asked, begun)])
-
-
-def test_what_is_read_in_two_halves_scores_as_what_is_told_at_once(late: LateInteraction, e5: PackagedE5) -> None:
-    asked = asked_of(late, e5.question("Wie viel Geld wollen die Gemeinden für Busse?")[1])
-    expected = asked.weights @ late.maxima(asked, SENTENCES)
-    np.testing.assert_allclose(by_states(late, asked, SENTENCES), expected, atol=1e-5)
-
-
 def test_the_score_is_the_weighted_mean_of_the_best_cosines(words: LateInteraction) -> None:
     asked = asked_of(words, states_of("trains for beekeepers"))
-    for scores in (words.by_terms(asked, TEXTS), *by_states(words, asked, TEXTS)):
+    for scores in (words.by_terms(asked, TEXTS), *words.by_states(asked, TEXTS)):
         assert scores.argmax() in (0, 2)
         assert scores.shape == (5,)
     table = words._table
@@ -74,7 +60,7 @@ def test_the_score_is_the_weighted_mean_of_the_best_cosines(words: LateInteracti
         )
         for text in TEXTS
     ]
-    np.testing.assert_allclose(by_states(words, asked, TEXTS)[0], expected, atol=1e-5)
+    np.testing.assert_allclose(words.by_states(asked, TEXTS)[0], expected, atol=1e-5)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -83,15 +69,14 @@ def test_a_score_does_not_depend_on_what_is_scored_with_it(words: LateInteractio
     np.testing.assert_allclose(
         words.by_terms(asked, TEXTS)[TEXTS.index(text)], words.by_terms(asked, [text]), atol=1e-6
     )
-    alone = by_states(words, asked, [text])
-    np.testing.assert_allclose(by_states(words, asked, TEXTS)[:, [TEXTS.index(text)]], alone, atol=1e-6)
+    alone = words.by_states(asked, [text])
+    np.testing.assert_allclose(words.by_states(asked, TEXTS)[:, [TEXTS.index(text)]], alone, atol=1e-6)
 
 
 def test_nothing_to_score(words: LateInteraction) -> None:
     asked = asked_of(words, states_of("ferries"))
     assert words.by_terms(asked, []).shape == (0,)
-    assert by_states(words, asked, []).shape == (2, 0)
-    assert words.maxima(asked, []).shape == (2, len(asked.weights), 0)
+    assert words.by_states(asked, []).shape == (2, 0)
 
 
 def test_a_question_without_tokens_is_not_compared(words: LateInteraction) -> None:
@@ -116,7 +101,7 @@ def test_scores_of_the_packaged_model_are_cosines(late: LateInteraction, e5: Pac
     asked = asked_of(late, e5.question(question)[1])
     assert asked.weights.sum() == pytest.approx(1, abs=1e-5)
     assert len(asked.weights) <= MOST_TOKENS
-    terms, states = late.by_terms(asked, texts), by_states(late, asked, texts)
+    terms, states = late.by_terms(asked, texts), late.by_states(asked, texts)
     assert (terms.shape, states.shape) == ((5,), (2, 5))
     assert terms[0] == terms[4] == 0, "no tokens, nothing in common"
     assert np.abs(terms).max() <= 1.0001
@@ -142,6 +127,6 @@ def test_a_word_is_nearer_to_itself_in_another_language_than_to_other_words(
 def test_what_a_text_says_is_found_across_languages(late: LateInteraction, e5: PackagedE5) -> None:
     texts = [LANGUAGES["fi"], "Valiokunta kannattaa ehdotusta uudeksi kalastuspolitiikaksi ja kiittää esittelijää."]
     asked = asked_of(late, e5.question("How much more money do municipalities want for buses in the mountains?")[1])
-    terms, (middle, last) = late.by_terms(asked, texts), by_states(late, asked, texts)
+    terms, (middle, last) = late.by_terms(asked, texts), late.by_states(asked, texts)
     for right, wrong in (terms, middle, last):
         assert right > wrong + 0.05

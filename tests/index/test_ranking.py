@@ -21,7 +21,6 @@ from index.ranking import (
     READ,
     READ_BEFORE,
     READ_CHARACTERS,
-    READ_ON_CHARACTERS,
     READ_PARTS,
     READ_PIECES,
     TERM_POOL,
@@ -259,25 +258,12 @@ def test_the_first_pieces_of_the_first_are_read_before_second_ones(
     assert len(ranked) == READ
 
 
-def test_only_what_the_middle_layers_find_nearest_is_read_to_the_end(
-    late: LateInteraction, asked: Asked, embedder: TokenWordEmbedder
-) -> None:
-    embedder.read_to_the_end.clear()
-    fillers = [f"{number:03d} {'bees ' * (READ_ON_CHARACTERS // 25)}" for number in range(READ - 1)]
-    pool = Pool(*[[text] for text in fillers], ["asks for ferries"])
-    ranked = pool.ranked(asked, late)
-    assert embedder.read_to_the_end[0] == "asks for ferries"
-    assert 1 < len(embedder.read_to_the_end) < len(embedder.read)
-    assert sum(map(len, embedder.read_to_the_end)) <= READ_ON_CHARACTERS
-    assert names(ranked)[0] == names(pool.candidates)[-1]
-    assert sorted(names(ranked)) == sorted(names(pool.candidates))
-
-
 def test_what_is_always_read_is_read_without_room() -> None:
-    texts = ["asks for ferries", "regrets fees", "by night"]
-    assert within(8, texts, always=1) == [0]
-    assert within(24, texts, always=1) == [0, 2]
-    assert within(24, texts, always=2) == [0, 1]
+    pool = Pool(["asks for ferries"], ["regrets fees"], ["by night"])
+    pieces = [(candidate, candidate.pieces[0]) for candidate in pool.candidates]
+    read = [words for *_, words in within(8, pieces, pool.text, always=1)]
+    assert read == ["asks for ferries"]
+    assert [words for *_, words in within(24, pieces, pool.text, always=1)] == ["asks for ferries", "by night"]
 
 
 def test_what_is_beyond_the_pool_follows_in_the_order_it_came(late: LateInteraction, asked: Asked) -> None:
