@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from assistant.writing.polarity_words import OPPOSITES
 from assistant.writing.statement_words import matcher
 from corpus.facets import fold
+
+if TYPE_CHECKING:
+    from assistant.writing.meaning import Nearness
 
 _CHOSEN = {
     "en": "rather than|instead of|and not|as opposed to|, not",
@@ -75,8 +79,6 @@ _DEGREE = 4
 """Words in front of `than`, one of which is the degree."""
 MARGIN, MARGIN_COMPARED = 0.12, 0.25
 """Points, of four, by which the sides must come nearer to each other's places than to their own; more for a comparison."""
-
-Nearness = Callable[[str, Sequence[str]], tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
             if side and place not in denials:
-                if word == "public" and _says_something(folded, place + 1):
+                if word == "public" and any(_stem(following, language) for following in folded[place + 1 : place + 2]):
                     continue  # of `public transport` nobody says that it is not secret
                 if sort in JUDGEMENTS:
                     judged = _judged(folded, place, denials, language)
@@ -184,10 +184,6 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
                     -behind <= place - denial <= FLIP and _STOPS.isdisjoint(folded[place:denial]) for denial in denials
                 )
                 yield place, sort, -side if turned else side
-
-
-def _says_something(folded: Sequence[str], place: int) -> bool:
-    return place < len(folded) and len(folded[place]) >= _CONTENT and folded[place] not in FUNCTION_WORDS
 
 
 def _judged(folded: Sequence[str], place: int, denials: Sequence[int], language: str) -> int:
