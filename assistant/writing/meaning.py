@@ -13,7 +13,8 @@ from assistant.writing.contrasts import exchanged
 from assistant.writing.evidence import Read
 from assistant.writing.figures import figures
 from assistant.writing.polarity_words import ONLY
-from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, WITHOUT, Words, read_words
+from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, Words, read_words
+from assistant.writing.windows import stands_beside
 from corpus.facets import fold
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")
@@ -94,7 +95,7 @@ def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness:
 def _denial(words: Words) -> int:
     """1 where a usual word denies, -1 where another one may, 0 where neither does."""
     evasive = words.denials or words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
-    plain = any(fold(words.printed[place]) not in WITHOUT for place in words.denials)
+    plain = any(not stands_beside(words, place) for place in words.denials)
     return 1 if plain else -1 if evasive else 0
 
 
@@ -103,7 +104,7 @@ def undenied(sentence: str, language: str, cited: Sequence[Read], nearness: Near
     said = read_words(sentence, language)
     narrowed = all(fold(said.printed[place]) in ONLY for place in said.evasive)
     against = any(sort == "stance" and side < 0 for _, sort, side in said.opposites)
-    plain = any(fold(said.printed[place]) not in WITHOUT for place in said.denials)
+    plain = any(not stands_beside(said, place) for place in said.denials)
     if plain or (against and not narrowed) or (said.denials and said.evasive):
         return False
     for one in cited:
@@ -132,7 +133,7 @@ def _denied_fragments(one: Read) -> Iterator[tuple[str, bool]]:
     """The words about each denial of a passage, and whether what it denies may be left out of what is said."""
     words = read_words(one.source.text, one.language)
     for place in words.denials[:MOST_FRAGMENTS]:
-        beside = fold(words.printed[place]) in WITHOUT
+        beside = stands_beside(words, place)
         first = max((bound + 1 for bound in words.bounds if bound < place), default=0)
         last = min((bound for bound in words.bounds if bound > place), default=len(words.printed))
         denied = next((stem for stem in words.stems[place + 1 : last] if stem), "")

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, WITHOUT, Words, of_time, read_words
-from assistant.writing.windows import RIGHT, SHARED, about_of, beside, best, clause, windows
-from corpus.facets import fold
+from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, Words, of_time, read_words
+from assistant.writing.windows import RIGHT, SHARED, about_of, best, clause, stands_beside, windows
 
 _MOSTLY = 0.6
 """Share of the words about a denial that a sentence must hold to be about the same."""
@@ -107,7 +106,7 @@ def _opposed_abroad(said: Words, held: Sequence[Words]) -> Iterator[str]:
 
 def _denied_about(words: Words, place: int) -> bool:
     first, last = clause(words, place)
-    return any(first <= denial < last and not beside(words, denial) for denial in words.denials)
+    return any(first <= denial < last and not stands_beside(words, denial) for denial in words.denials)
 
 
 def _swapped(said: Words, own: Sequence[Words]) -> Iterator[str]:
@@ -144,7 +143,7 @@ def _left_out(said: Words, own: Sequence[Words]) -> Iterator[str]:
     for words in own:
         for place in words.denials:
             about = about_of(words, place)
-            if len(about) < SHARED or fold(words.printed[place]) in WITHOUT:
+            if len(about) < SHARED or stands_beside(words, place):
                 continue
             near = _nearest_stems(words, place)
             shared = about & set(said.stems)

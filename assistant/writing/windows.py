@@ -56,7 +56,7 @@ class Window:
     @property
     def denied_itself(self) -> bool:
         """True where one of them denies what is said, not what stands beside it (`without …`)."""
-        return any(self.holds(place) and not beside(self.words, place) for place in self.words.denials)
+        return any(self.holds(place) and not stands_beside(self.words, place) for place in self.words.denials)
 
     @property
     def denies(self) -> bool:
@@ -84,7 +84,7 @@ class Window:
         return {side for place, kind, side in self.words.opposites if kind == sort and self.holds(place)}
 
 
-def beside(words: Words, place: int) -> bool:
+def stands_beside(words: Words, place: int) -> bool:
     """True for a denial that leaves what is said as it is: `without …`."""
     return fold(words.printed[place]) in WITHOUT
 
