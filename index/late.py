@@ -2,7 +2,8 @@
 
 Each token of the question looks for its nearest token in the text; the weighted mean of these cosines is the score (the
 sum of maxima of Khattab and Zaharia's ColBERT, 2020). The packaged model was not trained for it, yet the states of its
-middle layers tell words of the same meaning in 24 languages, and those of its last layer what is said of them.
+middle layers tell words of the same meaning in 24 languages, and those of its last layer what is said of them. Which of them
+a question asks for was learned (:mod:`index.learned`).
 """
 
 from __future__ import annotations
@@ -15,10 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.embedding import TokenEmbedder, TokenStates
+from index.learned import Learned
 from index.terms import TermTable
 
 MOST_TOKENS = 64
 """Tokens of a question that are compared: of a longer one those that say most."""
+_MIDDLE, _LAST = 0.5**0.5, 0.9**0.5
+"""Of joint states: their product counts the cosine of the middle states by .5 and that of the last ones by .9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,10 @@ Told = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 
 class LateInteraction:
-    """Scores of texts for a question, by a generation's term table and the embedder that built it."""
+    """Scores of texts for a question, by a generation's term table, the embedder that built it and what was learned for it."""
 
-    def __init__(self, table: TermTable, embedder: TokenEmbedder) -> None:
-        self._table, self._embedder = table, embedder
+    def __init__(self, table: TermTable, embedder: TokenEmbedder, learned: Learned) -> None:
+        self._table, self._embedder, self._learned = table, embedder, learned
 
     def asked(self, states: TokenStates) -> Asked | None:
         """What is compared of a question; None where it has no tokens."""
@@ -55,12 +59,20 @@ class LateInteraction:
         if not ids:
             return np.empty(0, np.float32)
         different, places = np.unique(np.concatenate([np.array(part, np.int32) for part in ids]), return_inverse=True)
-        cosines = asked.middle @ self._table.means(different).T
-        return np.asarray(asked.weights @ _maxima(cosines[:, places], [len(part) for part in ids]), np.float32)
+        weights = self._learned.term_emphasis(asked.weights, asked.middle)
+        cosines = self._learned.term(asked.middle) @ self._table.means(different).T
+        return np.asarray(weights @ _maxima(cosines[:, places], [len(part) for part in ids]), np.float32)
 
     def by_states(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Scores by the states of the texts' own tokens, which the model computes: (2, texts), middle and last layer."""
-        return np.asarray(asked.weights @ self.maxima(asked, texts), np.float32)
+        """Scores by the states of the texts' own tokens, which the model computes: (texts,)."""
+        told = self.told(texts)
+        if not told:
+            return np.empty(0, np.float32)
+        states = joint_states(asked.middle, asked.last)
+        weights = self._learned.emphasis(asked.weights, states)
+        others = [self._learned.told(joint_states(middle, last)) for middle, last in told]
+        cosines = self._learned.asked(states) @ np.concatenate(others).T
+        return np.asarray(weights @ _maxima(cosines, [len(part) for part in others]), np.float32)
 
     def maxima(self, asked: Asked, texts: Sequence[str]) -> NDArray[np.float32]:
         """For each token of the question the best cosine in each text: (2, tokens, texts), middle and last layer."""
@@ -78,6 +90,11 @@ class LateInteraction:
         middle = asked.middle @ np.concatenate([part for part, _ in told]).T
         last = asked.last @ np.concatenate([part for _, part in told]).T
         return np.stack([_maxima(middle, lengths), _maxima(last, lengths)])
+
+
+def joint_states(middle: NDArray[np.float32], last: NDArray[np.float32]) -> NDArray[np.float32]:
+    """States of both layers in one: (tokens, 2 * dimension), of the length that `learned` was fitted to."""
+    return np.concatenate([_MIDDLE * middle, _LAST * last], axis=1)
 
 
 def _maxima(cosines: NDArray[np.float32], lengths: list[int]) -> NDArray[np.float32]:

@@ -52,7 +52,7 @@ READ_PIECES = 2
 JUDGED = 10
 JUDGE_WEIGHT = 0.05
 LATE_CONTEXT_WEIGHT = 0.5
-MIDDLE_WEIGHT, LAST_WEIGHT = 0.5, 0.9
+LATE_WEIGHT = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +157,7 @@ def _read(chosen: Sequence[Candidate], asked: Asked, late: LateInteraction, text
     ]
     ordered = sorted(pieces, key=lambda piece: piece[0])
     read = list(within(READ_CHARACTERS, ((one, span) for _, one, span in ordered), text))
-    middle, last = late.by_states(asked, [words for *_, words in read])
-    scores = MIDDLE_WEIGHT * middle + LAST_WEIGHT * last
+    scores = LATE_WEIGHT * late.by_states(asked, [words for *_, words in read])
     for candidate in chosen:
         own = [(float(score), span) for score, (one, span, _) in zip(scores, read, strict=True) if one is candidate]
         if own:

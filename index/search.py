@@ -21,6 +21,7 @@ from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.hits import Hit
 from index.late import Asked, LateInteraction, Told
+from index.learned import learned_for
 from index.lexical import LexicalHit, LexicalIndex
 from index.manifest import Manifest, read_manifest
 from index.nearness import NearPiece, near_pieces
@@ -30,7 +31,7 @@ from index.results import Passages, first_results, thing_of, whole_amendment
 from index.sense import POOL, Sense, compare
 from index.terms import TermTable
 from index.topic import NEAREST, TopicGuard
-from index.vectors import VectorStore
+from index.vectors import PieceHit, VectorStore
 
 MOST_RESULTS = 1_000
 LONGEST_QUERY = 8_000
@@ -41,6 +42,8 @@ NEAREST_PIECES = 600
 NEAREST_WORDS = 100
 RESCORED = 100
 """Passages whose vectors are all fetched."""
+LOOKED_AT = 20
+"""Passages among which the pieces nearest to a question before it is turned are looked for."""
 NAMED_WORDS = 3.5
 """A passage whose BM25 is that of so many words which no other passage holds has rare words of the question, or a name: then
 it is not off-topic, whatever it sounds like. Everyday questions reach 3.4 in the demonstration corpus and 2.3 in real texts."""
@@ -72,6 +75,7 @@ class Searcher:
         """
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
         self._reranks, self._judge = rerank, judge
+        self._learned = learned_for(embedder)
         self._late: LateInteraction | None = None
         self._moving, self._keeping = threading.Lock(), threading.Lock()
         self._beside = ThreadPoolExecutor(thread_name_prefix="words")
@@ -90,7 +94,7 @@ class Searcher:
         self._topics = TopicGuard(folder)
         self.phrases = PhraseIndex(folder / PHRASES)
         if self._reranks and isinstance(self._embedder, TokenEmbedder):
-            self._late = LateInteraction(TermTable(folder / VECTORS), self._embedder)
+            self._late = LateInteraction(TermTable(folder / VECTORS), self._embedder, self._learned)
         self._kept: dict[str, Told] = {}
         self._last_asked: tuple[str, Asked | None] = ("", None)
 
@@ -123,12 +127,13 @@ class Searcher:
         language = question_language(query)
         wording = self._beside.submit(self._worded, query, language, max(NEAREST_WORDS, 2 * k), allowed)
         vector, asked = self._asked(query)
+        turned = self._learned.question(vector)
         wanted = favoured | (allowed or frozenset() if filters.document or filters.celex else frozenset())
         pieces, pool = max(NEAREST_PIECES, 6 * k), max(RESCORED, 3 * k)
         while True:
-            near = self._vectors.nearest(vector, pieces, allowed)
+            near = self._vectors.nearest(turned, pieces, allowed)
             ahead = self._beside.submit(self._fetch, [hit.passage_id for hit in near], pool)
-            ranked = first_stage(vector, near, wording.result(), self._vectors, pool, self._is_of(favoured))
+            ranked = first_stage(turned, near, wording.result(), self._vectors, pool, self._is_of(favoured))
             ahead.result()
             hits = self._hits(query, ranked, asked, language, k, wanted)
             if len(hits) == k or len(near) < pieces:
@@ -137,7 +142,7 @@ class Searcher:
         worded = wording.result()
         enough = NAMED_WORDS * self._words.rarest
         named = bool(worded) and (worded[0].score >= enough or self._words.holds_all(query, language))
-        on_topic = named or self._topics.on_topic(vector, [hit.similarity for hit in near[:NEAREST]])
+        on_topic = named or self._topics.on_topic(vector, self._cosines(vector, near))
         return Found(hits, not on_topic)
 
     def comparison(self, text: str) -> Comparison:
@@ -212,6 +217,12 @@ class Searcher:
             return self._embedder.query(query), None
         vector, states = self._embedder.question(query)
         return vector, self._late.asked(states)
+
+    def _cosines(self, vector: NDArray[np.float32], near: Sequence[PieceHit]) -> list[float]:
+        """The cosines of the pieces nearest to a question as the model has it, among those found, the best first."""
+        names = list(dict.fromkeys(hit.passage_id for hit in near))[:LOOKED_AT]
+        found = [found.vectors @ vector for found in self._vectors.passages(names).values()]
+        return sorted(np.concatenate(found).tolist(), reverse=True)[:NEAREST] if found else []
 
     def _is_of(self, documents: frozenset[DocumentId]) -> Callable[[PassageId], bool]:
         return lambda passage_id: DocumentId(passage_id.rpartition("#")[0]) in documents

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from embedding_texts import LANGUAGES
 from index_fakes import TokenWordEmbedder, states_of
+from numpy.typing import NDArray
 
 from index.e5 import PackagedE5, load_packaged_e5
 from index.embedding import TokenEmbedder, TokenStates
-from index.late import MOST_TOKENS, Asked, LateInteraction
+from index.late import MOST_TOKENS, Asked, LateInteraction, joint_states
+from index.learned import learned_for
 from index.terms import TermTable, TermWriter
 
 SENTENCES = list(LANGUAGES.values())
@@ -22,7 +24,7 @@ def interaction(folder: Path, embedder: TokenEmbedder, texts: list[str]) -> Late
     writer = TermWriter(folder / "vectors", embedder)
     embedder.observed(texts, writer.observe)
     writer.commit()
-    return LateInteraction(TermTable(folder / "vectors"), embedder)
+    return LateInteraction(TermTable(folder / "vectors"), embedder, learned_for(embedder))
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +51,7 @@ def asked_of(late: LateInteraction, states: TokenStates) -> Asked:
 
 def test_the_score_is_the_weighted_mean_of_the_best_cosines(words: LateInteraction) -> None:
     asked = asked_of(words, states_of("trains for beekeepers"))
-    for scores in (words.by_terms(asked, TEXTS), *words.by_states(asked, TEXTS)):
+    for scores in (words.by_terms(asked, TEXTS), words.by_states(asked, TEXTS), *mean_maxima(words, asked)):
         assert scores.argmax() in (0, 2)
         assert scores.shape == (5,)
     table = words._table
@@ -60,7 +62,25 @@ def test_the_score_is_the_weighted_mean_of_the_best_cosines(words: LateInteracti
         )
         for text in TEXTS
     ]
-    np.testing.assert_allclose(words.by_states(asked, TEXTS)[0], expected, atol=1e-5)
+    np.testing.assert_allclose(mean_maxima(words, asked)[0], expected, atol=1e-5)
+
+
+def mean_maxima(words: LateInteraction, asked: Asked) -> NDArray[np.float32]:
+    """Scores of the texts by the middle and by the last states, nothing learned: (2, texts)."""
+    return np.asarray(asked.weights @ words.maxima(asked, TEXTS), np.float32)
+
+
+def test_where_nothing_was_learned_a_joint_cosine_is_that_of_both_layers(words: LateInteraction) -> None:
+    """The fake's middle and last states are alike, up to what their means take off."""
+    asked = asked_of(words, states_of("trains for beekeepers"))
+    middle, last = mean_maxima(words, asked)
+    np.testing.assert_allclose(words.by_states(asked, TEXTS), (0.5 * middle + 0.9 * last) / 1.4, atol=0.02)
+
+
+def test_joint_states_count_both_layers_by_their_weights() -> None:
+    one, other = np.array([[1, 0]], np.float32), np.array([[0, 1]], np.float32)
+    assert joint_states(one, one)[0] @ joint_states(one, other)[0] == pytest.approx(0.5)
+    assert joint_states(one, one)[0] @ joint_states(other, one)[0] == pytest.approx(0.9)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -70,13 +90,14 @@ def test_a_score_does_not_depend_on_what_is_scored_with_it(words: LateInteractio
         words.by_terms(asked, TEXTS)[TEXTS.index(text)], words.by_terms(asked, [text]), atol=1e-6
     )
     alone = words.by_states(asked, [text])
-    np.testing.assert_allclose(words.by_states(asked, TEXTS)[:, [TEXTS.index(text)]], alone, atol=1e-6)
+    np.testing.assert_allclose(words.by_states(asked, TEXTS)[TEXTS.index(text)], alone, atol=1e-6)
 
 
 def test_nothing_to_score(words: LateInteraction) -> None:
     asked = asked_of(words, states_of("ferries"))
     assert words.by_terms(asked, []).shape == (0,)
-    assert words.by_states(asked, []).shape == (2, 0)
+    assert words.by_states(asked, []).shape == (0,)
+    assert words.maxima(asked, []).shape == (2, 1, 0)
 
 
 def test_a_question_without_tokens_is_not_compared(words: LateInteraction) -> None:
@@ -102,7 +123,7 @@ def test_scores_of_the_packaged_model_are_cosines(late: LateInteraction, e5: Pac
     assert asked.weights.sum() == pytest.approx(1, abs=1e-5)
     assert len(asked.weights) <= MOST_TOKENS
     terms, states = late.by_terms(asked, texts), late.by_states(asked, texts)
-    assert (terms.shape, states.shape) == ((5,), (2, 5))
+    assert (terms.shape, states.shape) == ((5,), (5,))
     assert terms[0] == terms[4] == 0, "no tokens, nothing in common"
     assert np.abs(terms).max() <= 1.0001
     assert np.abs(states).max() <= 1.0001
@@ -127,6 +148,6 @@ def test_a_word_is_nearer_to_itself_in_another_language_than_to_other_words(
 def test_what_a_text_says_is_found_across_languages(late: LateInteraction, e5: PackagedE5) -> None:
     texts = [LANGUAGES["fi"], "Valiokunta kannattaa ehdotusta uudeksi kalastuspolitiikaksi ja kiittää esittelijää."]
     asked = asked_of(late, e5.question("How much more money do municipalities want for buses in the mountains?")[1])
-    terms, (middle, last) = late.by_terms(asked, texts), late.by_states(asked, texts)
-    for right, wrong in (terms, middle, last):
+    middle, last = asked.weights @ late.maxima(asked, texts)
+    for right, wrong in (late.by_terms(asked, texts), late.by_states(asked, texts), middle, last):
         assert right > wrong + 0.05

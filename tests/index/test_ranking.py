@@ -14,6 +14,7 @@ from index_fakes import Parts, TokenWordEmbedder, WordEmbedder, make_document, s
 from corpus.model import Document, PassageId, Role
 from index.chunking import chunk
 from index.late import Asked, LateInteraction
+from index.learned import learned_for
 from index.lexical import LexicalHit
 from index.ranking import (
     FAVOUR,
@@ -124,7 +125,7 @@ def late(embedder: TokenWordEmbedder, tmp_path_factory: pytest.TempPathFactory) 
     writer = TermWriter(folder, embedder)
     embedder.observed([*WORDS, *(f"asks for {word}" for word in WORDS), QUESTION], writer.observe)
     writer.commit()
-    return LateInteraction(TermTable(folder), embedder)
+    return LateInteraction(TermTable(folder), embedder, learned_for(embedder))
 
 
 @pytest.fixture(scope="module")
