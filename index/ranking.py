@@ -38,7 +38,7 @@ TERM_POOL = 100
 """Candidates looked at by the term table."""
 TERM_PIECES = 8
 """Pieces of each that are, the nearest: a passage may have hundreds."""
-TERM_WEIGHT = 0.5
+TERM_WEIGHT = 1.0
 READ = 16
 """Things whose tokens are read anew for a question: more of them change nothing among the first five."""
 READ_CHARACTERS = 8_000
