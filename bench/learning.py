@@ -89,7 +89,8 @@ class Sample:
             writer.commit()
             table = TermTable(Path(folder) / "terms")
         self.told = {text: joint_states(*table.told(found)).astype(np.float16) for text, found in states.items()}
-        self.terms = {text: table.means(found.ids).astype(np.float16) for text, found in states.items()}
+        # Each token once: of equal ones, each would be given the whole of what is learned from the nearest.
+        self.terms = {text: table.means(np.unique(found.ids)).astype(np.float16) for text, found in states.items()}
         self.asked: dict[str, NDArray[np.float16]] = {}
         self.middle: dict[str, NDArray[np.float16]] = {}
         self.weights: dict[str, NDArray[np.float32]] = {}

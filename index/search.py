@@ -17,6 +17,7 @@ from corpus.filters import NO_FILTERS, Filters
 from corpus.language import question_language
 from corpus.model import DocumentId, PassageId
 from index.embedding import Embedder, TokenEmbedder
+from index.entailment import entailment_for
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.hits import Hit
@@ -75,7 +76,7 @@ class Searcher:
         """
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
         self._reranks, self._judge = rerank, judge
-        self._learned = learned_for(embedder)
+        self._learned, self._entailment = learned_for(embedder), entailment_for(embedder)
         self._late: LateInteraction | None = None
         self._moving, self._keeping = threading.Lock(), threading.Lock()
         self._beside = ThreadPoolExecutor(thread_name_prefix="words")
@@ -160,7 +161,8 @@ class Searcher:
             if asked is None or self._late is None:
                 return []
             found = self._catalogue.passages(candidate.passage_id for candidate in ranked)
-            return compare(self._current(ranked, found), found, asked, self._late, partial(_words_of, found))
+            current = self._current(ranked, found)
+            return compare(current, found, asked, self._late, self._entailment, partial(_words_of, found))
 
         return compared
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from corpus.model import Description, Passage
-from index.late import Asked, LateInteraction
+from index.entailment import NOTHING, Entailment, Judgement
+from index.late import Asked, LateInteraction, Told
 from index.ranking import LATE_CONTEXT_WEIGHT, Candidate, Span, Text, chosen_by_terms, within
 from index.results import Passages, thing_of
 
@@ -36,6 +37,8 @@ class Sense:
     """By the states of the 7th layer: the same word, in whatever language."""
     last: NDArray[np.float32]
     """By those of the last layer: what is said of it."""
+    judgement: Judgement = NOTHING
+    """Whether it says so: only of the passage that says it best."""
 
     @property
     def score(self) -> float:
@@ -44,13 +47,19 @@ class Sense:
 
 
 def compare(
-    ranked: Sequence[Candidate], found: Passages, asked: Asked, late: LateInteraction, text: Text
+    ranked: Sequence[Candidate],
+    found: Passages,
+    asked: Asked,
+    late: LateInteraction,
+    entailment: Entailment | None,
+    text: Text,
 ) -> list[Sense]:
     """The nearest passage of each of the COMPARED nearest things, the best first."""
     things = {name: thing_of(about, passage) for name, (about, passage, _) in found.items()}
     chosen, _ = chosen_by_terms(ranked, things, asked, late, text, COMPARED, 1)
     read = list(within(READ_CHARACTERS, _pieces(chosen), text, always=READ_ON))
-    middle, last = late.maxima(asked, [words for *_, words in read])
+    told = late.told([words for *_, words in read])
+    middle, last = late.nearest(asked, told)
     senses = []
     for candidate in chosen:
         own = [number for number, (whose, *_) in enumerate(read) if whose is candidate]
@@ -58,8 +67,17 @@ def compare(
             about, passage, _ = found[candidate.passage_id]
             near = candidate.cosine + LATE_CONTEXT_WEIGHT * candidate.context
             met = middle[:, own].max(axis=1), last[:, own].max(axis=1)
-            senses.append(Sense(about, passage, near, asked.weights, *met))
-    return sorted(senses, key=lambda sense: -sense.score)
+            senses.append((Sense(about, passage, near, asked.weights, *met), [told[number] for number in own]))
+    senses.sort(key=lambda each: -each[0].score)
+    if senses and entailment is not None:
+        best, its_own = senses[0]
+        senses[0] = replace(best, judgement=entailment(asked, _together(its_own))), its_own
+    return [sense for sense, _ in senses]
+
+
+def _together(told: Sequence[Told]) -> Told:
+    middle, last = (np.concatenate(parts) for parts in zip(*told, strict=True))
+    return middle, last
 
 
 def _pieces(chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, Span]]:
