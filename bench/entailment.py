@@ -123,7 +123,7 @@ class Network(nn.Module):
             (forth * weights[..., None]).sum(1),
             forth.masked_fill(~own[..., None], -1e4).amax(1),
             (back * share[..., None]).sum(1),
-            weighed.amax(1),
+            weighed.amax(1).clamp(min=0),  # as padding has it
             torch.stack(met, -1),
         ]
         scores: Tensor = self.judged(torch.cat(everything, -1))

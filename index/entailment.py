@@ -66,7 +66,8 @@ class Entailment:
         share = share / max(float(share.sum()), 1e-6)
         met = [float(asked.weights @ each.max(axis=1)) for each in cosines]
         weighed = back * (share / share.max())[:, None]
-        everything = [asked.weights @ forth, forth.max(axis=0), share @ back, weighed.max(axis=0), np.array(met)]
+        most = np.maximum(weighed.max(axis=0), 0)
+        everything = [asked.weights @ forth, forth.max(axis=0), share @ back, most, np.array(met)]
         hidden = _gelu(self._layer("judged", np.concatenate(everything)[None]))
         said, contrary, untold = self._layer("judgement", hidden)[0].tolist()
         return Judgement(said, contrary, untold)
