@@ -92,4 +92,4 @@ def _softmax(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _gelu(values: NDArray[np.float32]) -> NDArray[np.float32]:
     """Hendrycks and Gimpel's unit, by its approximation with a hyperbolic tangent."""
-    return np.asarray(0.5 * values * (1 + np.tanh(_GELU * (values + _CUBIC * values**3))), np.float32)
+    return np.asarray(0.5 * values * (1 + np.tanh(_GELU * (values + _CUBIC * values * values * values))), np.float32)
