@@ -32,6 +32,8 @@ QUOTATIONS = 2
 """How often those made as quotations are gone through for each time the others are."""
 MISMATCHED = 0.15
 """Share of sentences that are laid beside one of the passages nearest to them in place of their own, which does not tell them."""
+THROWN = 0.08
+"""Share of further sentences that are words thrown together: of the passage, or half of it and half of another."""
 NEAREST = 12
 EPOCHS, BATCH, RATE, DECAY, DROPPED, SMOOTHED = 5, 64, 2e-3, 0.05, 0.2, 0.05
 WIDTH = 96
@@ -180,6 +182,18 @@ def _mean(states: NDArray[np.float16]) -> NDArray[np.float32]:
     return np.asarray(mean / np.linalg.norm(mean), np.float32)
 
 
+def thrown_together(passages: Sequence[str], count: int, rng: random.Random) -> Iterator[Pair]:
+    """Sentences that say nothing, whatever they sound like: without them, whoever repeats words seems to repeat their sense."""
+    for _ in range(count):
+        one, other = rng.sample(passages, 2)
+        words, others = one.split(), rng.choice((one, other)).split()
+        size = min(len(words), len(others), rng.randint(6, 20))
+        found = rng.sample(words, size) + rng.sample(others, size)
+        if rng.random() < 0.5:
+            rng.shuffle(found)
+        yield Pair(" ".join(found), one, LABELS["0"])
+
+
 def fit(network: Network, pairs: Sequence[Pair], sample: Sample, held: Sequence[Pair]) -> None:
     """Trains the network; prints how it does on what is held back."""
     optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
@@ -232,9 +246,11 @@ def main() -> None:
         [pair for path in sorted((options.training / name).glob("*.txt")) for pair in read_pairs(path)]
         for name in ("passages", "quotations")
     )
+    rng = random.Random(1)
+    passages = sorted({pair.passage for pair in said})
+    said += thrown_together(passages, round(THROWN * len(said)), rng)
     sample = Sample([*said, *quoted], load_packaged_e5(int8=True))
-    passages = sorted(sample.passages)
-    random.Random(1).shuffle(passages)
+    rng.shuffle(passages)
     apart = set(passages[: len(passages) // HELD_BACK])
     held = [pair for pair in (*said, *quoted) if pair.passage in apart]
     network = Network(sample.dimension)
