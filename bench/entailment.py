@@ -9,9 +9,7 @@ hour.
 
 from __future__ import annotations
 
-import argparse
 import random
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -23,9 +21,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bench.taught import lines, options, term_table, write
 from index.e5 import PackagedE5, load_packaged_e5
 from index.entailment import FILE
-from index.terms import TermTable, TermWriter
 
 HELD_BACK = 12
 QUOTATIONS = 2
@@ -52,8 +50,7 @@ class Pair:
 def read_pairs(path: Path) -> Iterator[Pair]:
     """The sentences of one file, each beside its passage."""
     passage = ""
-    for line in filter(None, map(str.strip, path.read_text(encoding="utf-8").splitlines())):
-        kind, _, text = line.split(" | ", 2)
+    for kind, text in lines(path):
         if kind == "P":
             passage = text
         elif kind in LABELS:
@@ -64,17 +61,7 @@ class Sample:
     """States of sentences and passages, by text: (tokens, 2 * dimension), middle and last; weights of a sentence's tokens."""
 
     def __init__(self, pairs: Sequence[Pair], embedder: PackagedE5) -> None:
-        passages = sorted({pair.passage for pair in pairs})
-        states = {}
-        with tempfile.TemporaryDirectory() as folder:
-            writer = TermWriter(Path(folder) / "terms", embedder)
-            for start in range(0, len(passages), 256):
-                part = passages[start : start + 256]
-                for text, found in zip(part, embedder.states(part), strict=True):
-                    writer.observe(found)
-                    states[text] = found
-            writer.commit()
-            table = TermTable(Path(folder) / "terms")
+        table, states = term_table((pair.passage for pair in pairs), embedder)
         self.passages = {
             text: np.concatenate(table.told(found), axis=1, dtype=np.float16) for text, found in states.items()
         }
@@ -237,13 +224,10 @@ def judged(network: Network, pairs: Sequence[Pair], sample: Sample) -> str:
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--training", type=Path, default=Path(__file__).with_name("training"))
-    parser.add_argument("--out", type=Path, default=FILE)
-    options = parser.parse_args()
+    chosen = options(__doc__, FILE)
     torch.manual_seed(0)
     said, quoted = (
-        [pair for path in sorted((options.training / name).glob("*.txt")) for pair in read_pairs(path)]
+        [pair for path in sorted((chosen.training / name).glob("*.txt")) for pair in read_pairs(path)]
         for name in ("passages", "quotations")
     )
     rng = random.Random(1)
@@ -255,11 +239,7 @@ def main() -> None:
     held = [pair for pair in (*said, *quoted) if pair.passage in apart]
     network = Network(sample.dimension)
     fit(network, [pair for pair in (*said, *quoted * QUOTATIONS) if pair.passage not in apart], sample, held)
-    np.savez(
-        options.out,
-        allow_pickle=False,
-        **{name: values.astype(np.float16) for name, values in network.weights().items()},
-    )
+    write(chosen.out, network.weights())
 
 
 if __name__ == "__main__":

@@ -9,9 +9,7 @@ not learned from. Two cores take about half an hour.
 
 from __future__ import annotations
 
-import argparse
 import random
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,11 +22,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bench.taught import lines, options, term_table, write
 from index.e5 import PackagedE5, load_packaged_e5
-from index.embedding import TokenStates
 from index.late import joint_states
 from index.learned import FILE
-from index.terms import TermTable, TermWriter
 
 HELD_BACK = "g-"
 _OF_OPINIONS, _OF_PASSAGES, _OPINIONS = 24, 16, 2
@@ -53,8 +50,7 @@ def read_group(path: Path) -> Group:
     """The points and questions of one file. Raises ValueError where a line has no such form."""
     texts: list[str] = []
     questions = []
-    for line in filter(None, map(str.strip, path.read_text(encoding="utf-8").splitlines())):
-        kind, _, text = line.split(" | ", 2)
+    for kind, text in lines(path):
         if kind == "P":
             texts.append(text)
         elif kind == "?":
@@ -78,16 +74,7 @@ class Sample:
         texts = sorted({text for group in groups for text in group.texts})
         questions = sorted({text for group in groups for text, _ in group.questions})
         self.vectors: dict[str, NDArray[np.float32]] = dict(zip(texts, embedder.passages(texts), strict=True))
-        with tempfile.TemporaryDirectory() as folder:
-            writer = TermWriter(Path(folder) / "terms", embedder)
-            states: dict[str, TokenStates] = {}
-            for start in range(0, len(texts), 256):
-                part = texts[start : start + 256]
-                for text, found in zip(part, embedder.states(part), strict=True):
-                    writer.observe(found)
-                    states[text] = _halved(found)
-            writer.commit()
-            table = TermTable(Path(folder) / "terms")
+        table, states = term_table(texts, embedder)
         self.told = {text: joint_states(*table.told(found)).astype(np.float16) for text, found in states.items()}
         # Each token once: of equal ones, each would be given the whole of what is learned from the nearest.
         self.terms = {text: table.means(np.unique(found.ids)).astype(np.float16) for text, found in states.items()}
@@ -100,10 +87,6 @@ class Sample:
             self.asked[question] = joint_states(middle, last).astype(np.float16)
             self.middle[question] = middle.astype(np.float16)
             self.weights[question] = table.weights(found.ids)
-
-
-def _halved(states: TokenStates) -> TokenStates:
-    return TokenStates(states.ids, states.middle.astype(np.float16), states.last.astype(np.float16))
 
 
 class Turning(nn.Module):
@@ -147,13 +130,13 @@ class Tokens(nn.Module):
         told: dict[str, NDArray[np.float16]],
         weights: dict[str, NDArray[np.float32]],
         *,
-        both: bool,
+        told_rank: int,
     ) -> None:
         super().__init__()
         dimension = next(iter(asked.values())).shape[1]
         self._asked, self._told, self._weights = asked, told, weights
         self.asked = Turning(dimension, _RANK)
-        self.told = Turning(dimension, _RANK) if both else None
+        self.told = Turning(dimension, told_rank)
         self.emphasis = nn.Parameter(torch.zeros(dimension))
 
     def forward(self, questions: list[str], texts: list[str]) -> Tensor:
@@ -162,8 +145,7 @@ class Tokens(nn.Module):
         weights = torch.from_numpy(np.concatenate([self._weights[text] for text in questions]))
         weights = weights * torch.exp((asked @ self.emphasis).clamp(-3, 3))
         sums = torch.zeros(len(questions)).index_add(0, whose, weights)
-        turned = functional.normalize(told, dim=-1) if self.told is None else self.told(told)
-        cosines = turned.bfloat16() @ self.asked(asked).bfloat16().T
+        cosines = self.told(told).bfloat16() @ self.asked(asked).bfloat16().T
         lengths = torch.tensor([len(self._told[text]) for text in texts])
         best = torch.segment_reduce(cosines.float(), "max", lengths=lengths)  # (texts, tokens of all questions)
         shares = best * (weights / sums[whose])
@@ -230,20 +212,17 @@ def shortened(turn: Turning, part: float, rank: int) -> dict[str, NDArray[np.flo
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--training", type=Path, default=Path(__file__).with_name("training"))
-    parser.add_argument("--out", type=Path, default=FILE)
-    options = parser.parse_args()
+    chosen = options(__doc__, FILE)
     torch.manual_seed(0)
-    opinions = [read_group(path) for path in sorted((options.training / "opinions").glob("*.txt"))]
-    passages = joined([read_group(path) for path in sorted((options.training / "passages").glob("*.txt"))])
+    opinions = [read_group(path) for path in sorted((chosen.training / "opinions").glob("*.txt"))]
+    passages = joined([read_group(path) for path in sorted((chosen.training / "passages").glob("*.txt"))])
     held = [group for group in opinions if group.name.startswith(HELD_BACK)]
     others = [group for group in opinions if not group.name.startswith(HELD_BACK)]
     sample = Sample([*opinions, passages], load_packaged_e5(int8=True))
     print(f"{len(others)} opinions, {len(held)} held back, {len(passages.texts)} passages", flush=True)
     vectors = Vectors(sample)
-    terms = Tokens(sample.middle, sample.terms, sample.weights, both=False)
-    states = Tokens(sample.asked, sample.told, sample.weights, both=True)
+    terms = Tokens(sample.middle, sample.terms, sample.weights, told_rank=0)
+    states = Tokens(sample.asked, sample.told, sample.weights, told_rank=_RANK)
     models: dict[str, Vectors | Tokens] = {"vectors": vectors, "terms": terms, "states": states}
     for name, model in models.items():
         print(f"{name} as they are, opinions held back: {told_apart(model, held)}", flush=True)
@@ -251,10 +230,9 @@ def main() -> None:
         print(f"{name} learned: {told_apart(model, held)}", flush=True)
     found = {f"question_{key}": values for key, values in shortened(vectors.turn, KEPT, KEPT_RANK).items()}
     for name, turn in (("term", terms.asked), ("asked", states.asked), ("told", states.told)):
-        assert isinstance(turn, Turning)
         found |= {f"{name}_down": turn.down.detach().numpy(), f"{name}_up": turn.up.detach().numpy()}
     found |= {"term_emphasis": terms.emphasis.detach().numpy(), "emphasis": states.emphasis.detach().numpy()}
-    np.savez(options.out, allow_pickle=False, **{name: values.astype(np.float16) for name, values in found.items()})
+    write(chosen.out, found)
 
 
 if __name__ == "__main__":

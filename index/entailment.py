@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from index.embedding import Embedder
 from index.late import Asked, Told
-from index.learned import MODEL
+from index.learned import learned_with
 
 FILE = Path(__file__).with_name("entailment.npz")
 _GELU = (2 / np.pi) ** 0.5
@@ -82,7 +82,7 @@ class Entailment:
 
 def entailment_for(embedder: Embedder) -> Entailment | None:
     """The networks, where they were learned with this model. Raises OSError."""
-    return Entailment() if embedder.fingerprint.startswith(MODEL) else None
+    return Entailment() if learned_with(embedder) else None
 
 
 def _softmax(values: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -73,9 +73,14 @@ class Learned:
     emphasis: Emphasis
 
 
+def learned_with(embedder: Embedder) -> bool:
+    """True for the model that everything was learned with, at either precision."""
+    return embedder.fingerprint.startswith(MODEL)
+
+
 def learned_for(embedder: Embedder) -> Learned:
     """What was learned for this model; maps that change nothing where it is another one. Raises OSError."""
-    if not embedder.fingerprint.startswith(MODEL):
+    if not learned_with(embedder):
         return nothing_learned(embedder.dimension)
     with np.load(FILE, allow_pickle=False) as file:
         found = {name: file[name].astype(np.float32) for name in file.files}

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,7 @@ from corpus.filters import NO_FILTERS, Filters
 from corpus.language import question_language
 from corpus.model import DocumentId, PassageId
 from index.embedding import Embedder, TokenEmbedder
-from index.entailment import entailment_for
+from index.entailment import Entailment, entailment_for
 from index.errors import IndexingError
 from index.generations import VECTORS, WORDS, current_generation
 from index.hits import Hit
@@ -76,11 +76,15 @@ class Searcher:
         """
         self._catalogue, self._root, self._embedder = catalogue, root, embedder
         self._reranks, self._judge = rerank, judge
-        self._learned, self._entailment = learned_for(embedder), entailment_for(embedder)
+        self._learned = learned_for(embedder)
         self._late: LateInteraction | None = None
         self._moving, self._keeping = threading.Lock(), threading.Lock()
         self._beside = ThreadPoolExecutor(thread_name_prefix="words")
         self._open()
+
+    @cached_property
+    def _entailment(self) -> Entailment | None:
+        return entailment_for(self._embedder)
 
     def _open(self) -> None:
         folder = current_generation(self._root)
