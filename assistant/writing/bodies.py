@@ -141,7 +141,7 @@ def _country_stems() -> dict[str, str]:
 
 
 _NO_COUNTRY = re.compile(
-    r"^(?:roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands"
+    r"^(?:niemand|roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands"
     r"|belg\b|mal[ae]|unit|pays|regn|wielk|nagy|kong|paese|tari|reino|royaume)"
 )
 

@@ -11,7 +11,7 @@ _ROWS = (
     " Opinion Opinions Resolution"
     " Amendment Amendments Article Articles Recital Point Points Annex Chapter Press Release Committee Regions"
     " President Rapporteur Mayor"
-    " Deputy Councillor Mr Mrs Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February"
+    " Deputy Councillor Mr Mrs Ms Dr Monday* Tuesday* Wednesday* Thursday* Friday* Saturday* Sunday* January February"
     " March April May June July"
     " August September October November December Internet Earth Community CoR",
     "IT AI KI IA SI MI TI DI ICT IKT TIC ICT GDP PIB BIP PKB BBP SME SMEs KMU PME PYME PMI MŚP mkb VAT TVA IVA"
@@ -30,6 +30,8 @@ _ROWS = (
     " RK AK Liid* Euroopa* Euroopan Unioni*"
     " Savien* Eiropa* Eiropas Komitej* ES Sąjung* Europos Komitet* Unió* Európ* Bizottság* Régiók Unjoni Ewrop*"
     " Kumitat Stati Membri KtR Aontas* Aontais Eorp*"
+    " Gemeenschap Comunidad* Comunità Comunidade* Wspólnot* Společenstv* Spoločenstv* Skupnost* Zajednic* Közösség* Comunit*"
+    " Κοινότητ* Bendrij* Kopien* Ühendus* Yhteisö* Gemenskap* Fællesskab* Komunit* Общност*"
     " hEorpa Coiste Choiste Ballstá* Bhallstá* CnaR ΕΕ Ενωση* Ένωσ* Ευρωπ* Ευρώπ* Επιτροπ* Περιφερ* ΕτΠ Κρατ*"
     " Κράτ* ЕС Съюз* Европ* Комитет* КР",
 )

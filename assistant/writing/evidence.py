@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.writing.clock import Clock, clocks, noon
 from assistant.writing.dates import Date, dates
 from assistant.writing.figures import Figure, Figures, figures
+from assistant.writing.figures_held import shares
 from assistant.writing.names import Names, name_words
+from assistant.writing.weekdays import untold, weekdays, weekend
 from corpus.model import Description, Passage, Role
 from corpus.numbers import mentioned_numbers, numbers_of
 from index.wording import Wording, wording
@@ -37,6 +41,9 @@ class Read:
     """Of the text alone."""
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
+    days: frozenset[int]
+    """Of the week, from 0 for Monday; of what is known of the document too."""
+    clocks: tuple[Clock, ...]
     names: Names
     """Of the text and of what is known of the document."""
     own_names: Names
@@ -63,6 +70,16 @@ class Evidence:
     def dates(self) -> tuple[Date, ...]:
         """Those of the texts, and the documents' own."""
         return tuple(date for one in self.read for date in one.dates)
+
+    @property
+    def days(self) -> frozenset[int]:
+        """The days of the week that may be told."""
+        return frozenset().union(*(one.days for one in self.read))
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The times of day in the texts."""
+        return tuple(clock for one in self.read for clock in one.clocks)
 
     @property
     def names(self) -> Names:
@@ -104,16 +121,35 @@ def read_source(source: Source) -> Read:
     known = dates(_without_numbers(_known(source)), about.language)
     own = [Date(day.year, day.month, day.day, day.isoformat()) for day in (about.date, about.published) if day]
     extra = (Figure((float(about.plenary),), None, str(about.plenary), 0, 0),) if about.plenary else ()
-    counted = figures(found.rest, about.language)
+    week = weekdays(found.rest, about.language)
+    hours = clocks(week.rest, about.language)
+    counted = figures(hours.rest, about.language)
+    told = (*found.found, *known.found, *own)
     return Read(
         source,
         wording(source.text),
         counted,
-        counted.found + figures(known.rest, about.language).found + extra,
-        (*found.found, *known.found, *own),
+        counted.found
+        + figures(known.rest, about.language).found
+        + extra
+        + (*map(_face, hours.found), *shares(counted)),
+        told,
+        _days_of(told) | {number for number, _ in week.found} | weekend(source.text) | untold(about.language),
+        (*hours.found, *noon(source.text)),
         name_words(f"{source.text}\n{_known(source)}"),
         name_words(source.text),
     )
+
+
+def _face(clock: Clock) -> Figure:
+    """A time of day as one may tell it by a bare number."""
+    return Figure((float(clock.hour), clock.hour % 12, (clock.hour + 12) % 24), "hour", clock.words, 0, 0)
+
+
+def _days_of(told: Sequence[Date]) -> frozenset[int]:
+    """The days of the week that full dates fall on."""
+    full = [(day.year, day.month, day.day) for day in told if day.year and day.month and day.day]
+    return frozenset(calendar.weekday(*day) for day in full if day[2] <= calendar.monthrange(*day[:2])[1])
 
 
 def _without_numbers(text: str) -> str:

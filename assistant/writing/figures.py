@@ -1,16 +1,16 @@
-"""The figures of a text, in digits and in words, with their units; and those of a sentence that its sources do not hold."""
+"""The figures of a text, in digits and in words, with their units."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import isclose
 
 from assistant.writing.number_words import NumberWords, number_words
-from assistant.writing.units import TIMES, bound, bound_behind, in_advance, scale, unit
+from assistant.writing.units import SIZES, TIMES, bound, bound_behind, each, in_advance, makes_rate, scale, unit
 from corpus.facets import fold
 
 _TOKEN = re.compile(
@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:[’'-][^\W\d_]+)*[’']?)|(?P<sign>°C?|[^\s\w])"
 )
 _THOUSANDS = re.compile(r"[ \u00a0\u2007\u2009\u202f.,'’](?=\d{3})")
-_ELIDED = re.compile(r"^[^\W\d_]{1,2}[’'](?=.)")
+_ELIDED = re.compile(r"^(?:[^\W\d_]{1,2}|all)[’'](?=.)")
 _HUNDREDTHS = frozenset({"pour", "por", "per", "la", "τοις", "на", "faoin"})
 """In front of `hundred` they make it a hundredth."""
 _MONEY = frozenset({"EUR", "ECU", "USD", "GBP"})
@@ -63,10 +63,21 @@ class Figure:
     """The time in which it is so much: `a year`."""
     roughly: bool = False
     """A fraction in words that is more, less or about so much."""
+    of_each: str | None = None
+    """The measure of which it is so much: `per litre`."""
 
     def same(self, other: Figure) -> bool:
         """True where both may be the same number."""
         return any(isclose(one, two, rel_tol=1e-9) for one in self.readings for two in other.readings)
+
+    def as_much(self, other: Figure) -> bool:
+        """True where both measure as much in different units: 48 hours are two days."""
+        mine, theirs = SIZES.get(self.unit or ""), SIZES.get(other.unit or "")
+        if mine is None or theirs is None or mine[0] != theirs[0] or self.unit == other.unit:
+            return False
+        return any(
+            isclose(one * mine[1], two * theirs[1], rel_tol=1e-9) for one in self.readings for two in other.readings
+        )
 
     def about(self, other: Figure) -> bool:
         """True where `other` is what a rough fraction stands for: 57 % are more than half, 64 % about two thirds."""
@@ -77,13 +88,18 @@ class Figure:
 
     def agrees(self, other: Figure) -> bool:
         """True where their units do not say that they count different things."""
-        if self.per and other.per and self.per != other.per:
+        if not self.of_the_same(other):
             return False
         if self.unit == other.unit:
             return True
         if self.unit in _STRONG or other.unit in _STRONG:
             return False
         return self.unit is None or other.unit is None
+
+    def of_the_same(self, other: Figure) -> bool:
+        """False where one is so much a day and the other so much a week, or of a litre and of a cubic metre."""
+        pairs = ((self.per, other.per), (self.of_each, other.of_each))
+        return not any(mine and theirs and mine != theirs for mine, theirs in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +117,24 @@ def figures(text: str, language: str) -> Figures:
     tokens = [_ELIDED.sub("", fold(match[0])) if match.lastgroup == "word" else match[0] for match in matches]
     numbers = [match.lastgroup == "number" for match in matches]
     found = list(_read(tokens, numbers, number_words(language), language))
-    return Figures(tuple(_shared_units(found, tokens)), tuple(tokens))
+    return Figures(tuple(_shared_units(found, tokens, language)), tuple(tokens))
+
+
+_SIDES = re.compile(
+    r"sides?|seiten?|cotes?|lados?|lat[io]|kant(?:en)?|stron\w*|stran\w*|sid(?:er|or)|puol\w*|oldal\w*|страни|πλευρ\w*"
+)
+"""A border has two of them, and so has a river: who says so counts nothing."""
+
+
+def _counts_sides(figure: Figure, tokens: Sequence[str]) -> bool:
+    return figure.readings == (2.0,) and figure.after < len(tokens) and bool(_SIDES.fullmatch(tokens[figure.after]))
 
 
 def _read(tokens: Sequence[str], numbers: Sequence[bool], words: NumberWords, language: str) -> Iterator[Figure]:
     place = 0
     while place < len(tokens):
         figure, after = _at(tokens, numbers, place, words, language)
-        if figure is not None:
+        if figure is not None and not _counts_sides(figure, tokens):
             yield figure
         place = max(after, place + 1)
 
@@ -187,8 +213,10 @@ def _figure(
     limit = 1 if in_advance(told, behind) else bound(told) or bound_behind(behind)
     fraction = of == "percent" and after - place <= 2 and not tokens[place][0].isdigit()
     roughly = fraction and (limit != 0 or not _ROUGHLY.isdisjoint(before[-2:]))
-    per = None if of in TIMES else _time(tokens, after, language)
-    return Figure(readings, of, " ".join(tokens[place:after]), limit, place, after, per, roughly)
+    rates = list(_rates(tokens, after, language))
+    per = next((rate for rate in rates if rate in TIMES), None if of in TIMES else _time(tokens, after, language))
+    of_each = next((rate for rate in rates if rate not in TIMES), None)
+    return Figure(readings, of, " ".join(tokens[place:after]), limit, place, after, per, roughly, of_each)
 
 
 def _in_front(tokens: Sequence[str], place: int) -> list[str]:
@@ -196,6 +224,18 @@ def _in_front(tokens: Sequence[str], place: int) -> list[str]:
     before = tokens[max(0, place - _BEFORE) : place]
     first = max((number + 1 for number, token in enumerate(before) if token in _CLAUSE_ENDS), default=0)
     return [token for token in before[first:] if token not in _MARKS]
+
+
+def _rates(tokens: Sequence[str], after: int, language: str) -> Iterator[str]:
+    """What a figure is so much of: `per hectare and per year`, `12 hours a day`, `weekly`."""
+    for step in range(after, min(after + _UNIT_REACH + 2, len(tokens))):
+        if tokens[step] in ";:()." or tokens[step][0].isdigit():
+            return
+        if (time := each(tokens[step], language)) is not None:
+            yield time
+        elif makes_rate(tokens[step], language):
+            near = (unit(token, "", language) for token in tokens[step + 1 : step + 3])
+            yield from [found for found in near if found is not None and found not in _STRONG][:1]
 
 
 def _time(tokens: Sequence[str], after: int, language: str) -> str | None:
@@ -250,27 +290,21 @@ def _begins_number(tokens: Sequence[str], place: int) -> bool:
     return place < len(tokens) and tokens[place][0].isdigit()
 
 
-def _shared_units(found: list[Figure], tokens: Sequence[str]) -> Iterator[Figure]:
-    """`between 700 and 1 300 kilometres`: both are kilometres."""
+def _shared_units(found: list[Figure], tokens: Sequence[str], language: str) -> Iterator[Figure]:
+    """`between 700 and 1 300 kilometres`: both are kilometres; `between 4 and 9 million`: both may be millions."""
     following: Figure | None = None
     shared: list[Figure] = []
     for figure in reversed(found):
-        if figure.unit is None and following is not None and following.unit is not None:
-            between = tokens[figure.after : following.place]
-            if between and all(token in _JOINTS or unit(token, "", "") in _MONEY for token in between):
-                figure = replace(figure, unit=following.unit)
+        if following is not None and _are_joined(figure, following, tokens):
+            factor = scale(tokens[following.after - 1], language)
+            if factor > 1 and scale(tokens[figure.after - 1], language) == 1:
+                figure = replace(figure, readings=(*figure.readings, *(each * factor for each in figure.readings)))
+            figure = replace(figure, unit=figure.unit or following.unit)
         shared.append(figure)
         following = figure
     return reversed(shared)
 
 
-def missing(said: Figures, held: Iterable[Figure]) -> Iterator[Figure]:
-    """The figures that no source holds in that unit, and those whose least is a most there."""
-    sources = list(held)
-    for figure in said.found:
-        same = [other for other in sources if figure.same(other) and figure.agrees(other)]
-        if any(map(figure.about, sources)):
-            continue
-        turned = figure.bound != 0 and {other.bound for other in same} - {0} == {-figure.bound}
-        if not same or turned:
-            yield figure
+def _are_joined(figure: Figure, following: Figure, tokens: Sequence[str]) -> bool:
+    between = tokens[figure.after : following.place]
+    return bool(between) and all(token in _JOINTS or unit(token, "", "") in _MONEY for token in between)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -24,6 +24,8 @@ from assistant.writing.common_words import (
     GERMAN_SET_PHRASES,
 )
 from assistant.writing.dates import month_of
+from assistant.writing.peoples import countries_told, members, peoples
+from assistant.writing.units import TIMES, scale, unit
 from corpus.facets import fold
 from corpus.vocabulary import COMMISSIONS, GROUPS
 
@@ -76,6 +78,8 @@ class Names:
     places: frozenset[str]
     capitals: frozenset[str]
     """Folded words that stand in capitals somewhere."""
+    members: frozenset[tuple[str, str]] = frozenset()
+    """Folded surnames with the letters of the persons' countries."""
 
     def knows(self, word: str) -> bool:
         """True where the text holds the word, declined or not."""
@@ -93,7 +97,14 @@ class Names:
             frozenset().union(*(one.countries for one in several)),
             frozenset().union(*(one.places for one in several)),
             frozenset().union(*(one.capitals for one in several)),
+            frozenset().union(*(one.members for one in several)),
         )
+
+    def with_countries_of(self, sentence: str) -> Names:
+        """These names, with the countries of the persons whom a sentence names: `the Portuguese mayor Ana Exemplar`."""
+        said = {_plain(_bare(match[0])) for match in _WORD.finditer(sentence)}
+        codes = {code for surname, code in self.members if surname in said}
+        return replace(self, countries=self.countries | codes) if codes else self
 
 
 def name_words(text: str) -> Names:
@@ -103,9 +114,10 @@ def name_words(text: str) -> Names:
     return Names(
         frozenset(map(_plain, parts)),
         frozenset(bodies(text)),
-        frozenset(code for word in parts for code in countries(word)),
+        frozenset(code for word in parts for code in countries(word)) | countries_told(text),
         frozenset(filter(None, map(place_of, parts))),
         frozenset(_plain(part) for part in parts if part[0].isupper() and len(part) > 2),
+        members(text),
     )
 
 
@@ -172,7 +184,9 @@ def _sounds(one: str, other: str) -> bool:
 
 def unknown(sentence: str, language: str, names: Names) -> Iterator[str]:
     """The names in a sentence in `language` that the sources do not know, in the order of the sentence."""
+    names = names.with_countries_of(sentence)
     yield from _unknown_bodies(sentence, names)
+    yield from (word for code, word in peoples(sentence, language) if code not in names.countries)
     hidden = without_bodies(sentence)
     matches = list(_WORD.finditer(hidden))
     words = [match[0] for match in matches]
@@ -210,7 +224,15 @@ def _is_strange(
     opening = bool(_OPENS.search(sentence[: matches[place].start()]))
     if opening and not _begins_name(place, matches, words, sentence, language, names):
         return False
+    if language == "de" and (_counts(part) or (place > 0 and _counts(words[place - 1]))):
+        return False  # `420 Millionen Euro`, `13 Stunden Fahrt`
     return language != "de" or _is_german_name(place, matches, words, sentence, opening)
+
+
+def _counts(word: str) -> bool:
+    """True for a German noun that stands between a figure and what it counts."""
+    folded = fold(word)
+    return word[0].isupper() and (scale(folded, "de") > 1 or unit(folded, "", "de") in TIMES)
 
 
 def _is_common(word: str, language: str) -> bool:

@@ -139,7 +139,7 @@ _AND = {
 }
 _FRACTIONS = {
     # Half, third, quarter, fifth, tenth; `*` stands for any ending.
-    "bg": "половин*,трет*,четвърт*,пет[аи],десет[аи]", "cs": "polovin*|půl,třetin*,čtvrtin*|čtvrt,pětin*,desetin*",
+    "bg": "половин*,трет*,четвърт*,пета|пети,десета|десети", "cs": "polovin*|půl,třetin*,čtvrtin*|čtvrt,pětin*,desetin*",
     "da": "halv*,tredjedel*,fjerdedel*|kvart*,femtedel*,tiendedel*", "de": "hälfte|halb*,drittel*,viertel*,"
     "fünftel*,zehntel*",
     "el": "μισ*|ήμισυ,τρίτο|τρίτα,τέταρτο|τέταρτα,πέμπτο|πέμπτα,δέκατο|δέκατα",
@@ -166,7 +166,7 @@ _FRACTIONS = {
 _PARTS = (2, 3, 4, 5, 10)
 _ORDINALS = {
     # From third to tenth. `Second` says too much else.
-    "de": "dritt*,viert*,fünft*,sechst*,siebt*,acht[er]*,neunt*,zehnt*",
+    "de": "dritt*,viert*,fünft*,sechst*,siebt*,achte|achter|achtes|achtem,neunt*,zehnt*",
     "en": "third,fourth,fifth,sixth,seventh,eighth,ninth,tenth",
     "es": "tercer|tercero|tercera,cuarto|cuarta,quinto|quinta,sexto|sexta,séptimo|séptima,octavo|octava,noveno"
     "|novena,décimo|décima",

@@ -11,16 +11,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answers import Doubt, Fault, Support
+from assistant.writing.clock import clocks, unheld_clocks
 from assistant.writing.dates import dates, unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
-from assistant.writing.figures import figures, missing
+from assistant.writing.figures import figures
+from assistant.writing.figures_held import missing
 from assistant.writing.meaning import Nearness, denied_abroad, log_odds, met, pieces, turned_abroad, undenied
 from assistant.writing.movements import belied, turned
 from assistant.writing.names import unknown
 from assistant.writing.polarity import contradictions
 from assistant.writing.quoted import mended, stands
+from assistant.writing.rapporteurs import misnamed
 from assistant.writing.sentences import Sentence
 from assistant.writing.voices import misattributed
+from assistant.writing.weekdays import unheld_days, weekdays
 from corpus.facets import fold
 from corpus.numbers import mentioned_numbers
 
@@ -96,13 +100,13 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     """What stands against the sentence whatever else it says."""
     bare, unknown_numbers = _without_numbers(text, cited)
     yield from (Doubt(Fault.FIGURE, words) for words in unknown_numbers)
-    said = dates(bare, language)
-    for date in unheld(said, cited.dates):
-        yield Doubt(Fault.DATE, date.words)
-    counted = figures(said.rest, language)
+    hours = clocks(weekdays(dates(bare, language).rest, language).rest, language)
+    counted = figures(hours.rest, language)
+    yield from _time_doubts(bare, cited, language)
     for figure in missing(counted, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
-    for name in (*unknown(text, language, cited.names), *misattributed(text, language, cited.read)):
+    strangers = unknown(text, language, cited.names)
+    for name in (*strangers, *misattributed(text, language, cited.read), *misnamed(text, cited.read)):
         yield Doubt(Fault.NAME, name)
     held = [(one.counted, one.language) for one in cited.read]
     for words in (*belied(text, language, counted), *turned(counted, language, held)):
@@ -110,6 +114,19 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     passages = [(one.source.text, one.language) for one in cited.read]
     for words in contradictions(text, language, passages):
         yield Doubt(Fault.NEGATION, words)
+
+
+def _time_doubts(bare: str, cited: Evidence, language: str) -> Iterator[Doubt]:
+    """Dates, days of the week and times of day that the passages do not hold."""
+    said = dates(bare, language)
+    for date in unheld(said, cited.dates):
+        yield Doubt(Fault.DATE, date.words)
+    week = weekdays(said.rest, language)
+    for words in unheld_days(week, cited.days):
+        yield Doubt(Fault.DATE, words)
+    plain = [value for each in cited.figures if each.unit in (None, "hour") for value in each.readings]
+    for clock in unheld_clocks(clocks(week.rest, language), cited.clocks, plain):
+        yield Doubt(Fault.FIGURE, clock.words)
 
 
 def _soft_doubts(text: str, cited: Evidence, language: str, nearness: Nearness) -> Iterator[Doubt]:

@@ -12,11 +12,14 @@ _ANYWHERE = {
     " процент percentuál %-",
     "EUR": "€ eur eura eurą euro* evr* eiro* ewro* ευρω* евро*",
     "ECU": "ecu ecus",
+    "cent": "cent cents eurocent* centime centimes centimo centimos centesimo centesimi centů centov centów centy",
     "USD": "$ usd dollar*",
     "GBP": "£ gbp",
-    "kilometre": "km kilom* χιλιομ* километ* ciliméad*",
+    "kilometre": "km kilom* χιλιομ* километ* ciliméad* quadratkilom* neliökilom* kvadratkilom* ruutkilom*",
     "metre": "m meter metern meters metre metres metri metro metros metru metrů metrov metry metrow mètre* метр*"
-    " метъ* μετρ* metar* metra metrai metras",
+    " метъ* μετρ* metar* metra metrai metras kubikm* quadratm* kuutiom* kuupm* köbm* neliöm* négyzetm*",
+    "litre": "litre litres liter liters litern litro litros litri litru litrů litrov litra litrow litry litrai litrų"
+    " litraa litran liitr* λίτρ* литър литр*",
     "hectare": "ha hektar* hectar* hektaar* hehtaar* ettar* εκταρ* хектар* heictear* hektār*",
     "tonne": "t ton tonn* tona tony ton* tün* τον* тон*",
     "gram": "g gram*",
@@ -54,8 +57,36 @@ _TIMES = {
     "sl": "dan|dni|dneh|dneva|dnevi teden|tedn* mesec* leto|leta|let|letih ur|ure|uri|urah minut*",
     "sv": "dag|dagar* veck* månad* år|året|åren timm* minut*",
 }
+_RATE = {
+    # What stands between a figure's unit and what it is so much of: `per litre`, `a day`, `la semaine`.
+    "bg": "на в във за", "cs": "na za v ve každý každou každé", "da": "pr per om i hver hvert", "de": "pro je per am im jede jeden"
+    " jedes", "el": "ανά το τη την κάθε", "en": "per a an each every", "es": "por al a cada", "et": "kohta igas iga",
+    "fi": "kohti per joka", "fr": "par au à la l chaque", "hr": "po na svaki svake", "hu": "per", "it": "per al alla all a ogni",
+    "lt": "per už kas", "lv": "uz par katru", "nl": "per elke elk", "pl": "na za w co każdego", "pt": "por ao à cada", "ro": "pe la"
+    " fiecare", "sk": "na za v každý každú", "sl": "na za vsak vsako", "sv": "per om i varje",
+}  # fmt: skip
+_EACH = {
+    # Each day, week, month, year, hour, in one word.
+    "bg": "дневно|ежедневн* седмично|ежеседмичн* месечно|ежемесечн* годишн*|ежегодн* -", "cs": "denně|denní týdně|týdenní"
+    " měsíčně|měsíční ročně|roční|každoročn* -", "da": "dagligt|daglig ugentlig* månedlig* årlig* -",
+    "de": "täglich* wöchentlich* monatlich* jährlich*|alljährlich* stündlich*", "en": "daily weekly monthly yearly|annual|annually"
+    " hourly", "es": "diari* semanal* mensual* anual* -", "fi": "päivittäi* viikoittai* kuukausittai* vuosittai* -",
+    "fr": "quotidien*|journalier* hebdomadaire* mensuel* annuel* horaire", "hu": "naponta|napi hetente|heti havonta|havi évente|évi"
+    " óránként*", "it": "giornalier*|quotidian* settimanal* mensil* annu|annua|annue|annui|annuo|annual* -",
+    "nl": "dagelijks* wekelijks* maandelijks* jaarlijks* -", "pl": "dziennie|codzienn* tygodniowo|cotygodniow* miesięcznie"
+    "|comiesięczn* rocznie|coroczn* -", "pt": "diári* seman|semanal* mensal|mensais anual|anuais -", "ro": "zilnic*"
+    " săptămânal* lunar* anual* -", "sk": "denne týždenne mesačne ročne -", "sl": "dnevno tedensko mesečno letno -",
+    "sv": "dagligen veckovis månatlig* årlig*|årligen -",
+}  # fmt: skip
 _TIME_NAMES = ("day", "week", "month", "year", "hour", "minute")
 TIMES = frozenset(_TIME_NAMES)
+SIZES = {
+    "minute": ("hours", 1.0), "hour": ("hours", 60.0), "day": ("hours", 1440.0), "week": ("hours", 10_080.0),
+    "month": ("months", 1.0), "year": ("months", 12.0), "metre": ("length", 1.0), "kilometre": ("length", 1000.0),
+    "gram": ("mass", 1.0), "kilogram": ("mass", 1000.0), "tonne": ("mass", 1_000_000.0),
+    "cent": ("money", 0.01), "EUR": ("money", 1.0),
+}  # fmt: skip
+"""Unit -> what it measures, and how much of it: 48 hours are two days."""
 _THOUSAND = (
     "thousand* tausend* tsd mille mila mil milhares miles millier* tisic* tisoc* tisuc* tys tysiac* tysiec*"
     " tuhat tuhan* tuhand* tukst* tuks*"
@@ -69,6 +100,7 @@ _BILLION = (
     "milliard* miliard* miljard* miljar* milijard* mrd mld mlrd md mia bn"
     " δισεκατομμυρι* δισ милиард* млрд miljardi* billiun* biljun*"
 )
+_DOZEN = frozenset("dozen dutzend douzaine docena dozzina duzia dozijn tucet tuzin dussin".split())
 _SHORT_SCALE = frozenset({"en", "ga", "mt"})
 """Where a billion is a thousand millions; elsewhere it is a million of them."""
 _LEAST = (
@@ -151,6 +183,10 @@ _COMPARES = re.compile(
     r"|moins|menos|meno|mniej|minder|exceed|depass"
 )
 """What a denial in front of it turns round: `should not cost more than`."""
+_FIGURE = re.compile(r"[\d\u241f]")
+"""What a denial in front of another figure denies is not what this one counts."""
+_WITH = re.compile(r"(?<!\w)(?:with|mit|avec|con|com|met|z|ze|s|se|med|cu)\s$")
+"""Between a denial and what it would turn round: `none of the towns with fewer than` counts the towns' inhabitants."""
 _WORDS_TO_PHRASE = 2
 
 
@@ -160,9 +196,32 @@ def _times(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, _pattern(cell)) for name, cell in zip(_TIME_NAMES, cells, strict=False))
 
 
+@lru_cache(maxsize=32)
+def _each(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    cells = _EACH.get(language, "").split()
+    return tuple((name, _pattern(cell)) for name, cell in zip(_TIME_NAMES, cells, strict=False) if cell != "-")
+
+
+@lru_cache(maxsize=32)
+def _rates(language: str) -> frozenset[str]:
+    return frozenset(map(fold, _RATE.get(language, "").split()))
+
+
+def makes_rate(token: str, language: str) -> bool:
+    """True for a folded word behind which stands what a figure is so much of."""
+    return token in _rates(language)
+
+
+@lru_cache(maxsize=16_384)
+def each(token: str, language: str) -> str | None:
+    """The time that a folded word says something comes back in: `daily`."""
+    return next((name for name, pattern in _each(language) if pattern.fullmatch(token)), None)
+
+
 @lru_cache(maxsize=16_384)
 def unit(token: str, following: str, language: str) -> str | None:
     """The unit that a folded word is; `following` is the word behind it."""
+    token = token.rstrip("'’")  # `ten days' food`
     if _PERCENT_WORDS.fullmatch(f"{token} {following}"):
         return "percent"
     for name, pattern in (*_times(language), *_SETTLED):
@@ -174,6 +233,8 @@ def unit(token: str, following: str, language: str) -> str | None:
 @lru_cache(maxsize=16_384)
 def scale(token: str, language: str) -> int:
     """By how much a folded word behind a number multiplies it: 1 for most."""
+    if token in _DOZEN:
+        return 12
     if _LONG_BILLION.fullmatch(token):
         return 10**9 if language in _SHORT_SCALE else 10**12
     if _BILLIONS.fullmatch(token):
@@ -206,7 +267,8 @@ def bound(before: str) -> int:
     if not near:
         return 0
     end, start, sign = max(near, key=lambda one: (one[0], one[0] - one[1]))
-    turned = _COMPARES.match(before[start:end]) and _DENIED.search(before[:start])
+    clause = _FIGURE.split(before[:start])[-1]
+    turned = _COMPARES.match(before[start:end]) and _DENIED.search(clause) and not _WITH.search(clause)
     return -sign if turned else sign
 
 

@@ -27,6 +27,11 @@ _PROPOSED = re.compile(
 _MOSTLY = 0.6
 """Share of what a sentence has in common with a passage that stands in a person's mouth there."""
 _WORD = re.compile(r"[^\W\d_]+")
+_PASSIVE = frozenset(
+    "was were is are been being wurde wird ist est été fue es viene foi é è werd wordt is blev bliver został została byla"
+    " bude je".split()
+)
+"""Behind the Commission they make it the one who is asked: `was asked`."""
 _BEFORE = 5
 """Words in front of the Commission among which a verb makes it the one who is asked."""
 
@@ -80,6 +85,8 @@ def _commission_asked(sentence: str, language: str, cited: Sequence[Read]) -> It
     places = body_places(sentence, "commission")
     behind = _WORD.findall(sentence[places[0][1] :])[:2] if places else []
     verbs = [word.casefold() for word in behind]
+    if verbs and verbs[0] in _PASSIVE:
+        return
     says = any(language in (OPINION_VERBS.languages(word) | SPEECH_VERBS.languages(word)) for word in verbs[:2])
     if not says:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -438,7 +439,20 @@ def test_the_soft_rule_decides_only_where_nothing_else_does() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1" * 1200, "1 234 " * 200, "not " * 300, "A-" * 600, "“" * 1200, "from 1 to 2 " * 100, "not a but " * 120]
+    "text",
+    [
+        "1" * 1200,
+        "1 234 " * 200,
+        "not " * 300,
+        "A-" * 600,
+        "“" * 1200,
+        "from 1 to 2 " * 100,
+        "not a but " * 120,
+        "rapporteur " * 110,
+        "5 a.m. " * 170,
+        "EUR 1 per " * 120,
+        "Ana, rapporteur (" * 70,
+    ],
 )
 def test_hostile_sentences_take_bounded_time(text: str) -> None:
     judge(text, WELLS)
@@ -475,3 +489,137 @@ def test_a_bound_that_is_denied_elsewhere_is_none() -> None:
     assert judge(sentence, plan).doubts == ()
     four = source("no longer than 4 years;")
     assert Fault.FIGURE not in faults("Les contrats ne devraient pas dépasser 4 ans.", four, language="fr")
+
+
+HOURS = source(
+    "asks that every well be open from five o'clock in the morning until one o'clock in the afternoon, on Saturdays too, for at"
+    " least 12 hours a week, at a cost of EUR 0.02 per cubic metre and EUR 210 per kilometre of pipe; a permit valid for five"
+    " years is issued by five offices within 48 hours; keeps ten days' water in store; each jar costs between EUR 4 million and"
+    " EUR 9 million;"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Wells are to be open 12 hours a week, from 5 a.m. to 1 p.m."),
+        ("de", "Brunnen sollen von 5 bis 13 Uhr geöffnet sein, mindestens 12 Stunden pro Woche, auch samstags."),
+        ("fr", "Les puits seraient ouverts le samedi aussi, de 5 heures à 13 heures."),
+        ("pl", "Studnie byłyby otwarte także w sobotę, od 5.00 do 13.00."),
+        ("en", "The permit is valid for five years and issued within two days."),
+        ("en", "Water costs two cents per cubic metre and EUR 210 a kilometre of pipe."),
+        ("nl", "Zij houden water voor tien dagen in voorraad."),
+        ("es", "Cada una cuesta entre 4 y 9 millones de euros."),
+        ("en", "The two sides of a well are open on Saturdays."),
+    ],
+)
+def test_rates_times_and_units_told_another_way(language: str, sentence: str) -> None:
+    assert faults(sentence, HOURS, language=language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("en", "Wells are to be open 12 hours a day.", "12"),
+        ("de", "Brunnen sollen 12 Stunden täglich geöffnet sein.", "12"),
+        ("en", "Water costs EUR 0.02 per litre.", "0.02"),
+        ("fr", "Le tuyau coûte 210 EUR par mètre.", "210"),
+        ("en", "The permit is valid for five months.", "five"),
+        ("nl", "Zij houden water voor tien weken in voorraad.", "tien"),
+        ("en", "The permit is issued within 48 days.", "48"),
+        ("en", "Wells are to be open until 1 a.m.", "1 a.m."),
+        ("de", "Brunnen sollen um 17 Uhr öffnen.", "17 Uhr"),
+        ("it", "I pozzi aprirebbero alle 5 di sera.", "5 di sera"),
+    ],
+)
+def test_rates_times_and_units_that_are_not_there(language: str, sentence: str, words: str) -> None:
+    assert Doubt(Fault.FIGURE, words) in judge(sentence, HOURS, language=language).doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("en", "Wells are open on Sundays.", "Sundays"),
+        ("cs", "Studny jsou otevřeny v pátek.", "pátek"),
+        ("pt", "Os poços abrem à segunda-feira.", "segunda-feira"),
+    ],
+)
+def test_days_of_the_week_that_are_not_there(language: str, sentence: str, words: str) -> None:
+    assert Doubt(Fault.DATE, words) in judge(sentence, HOURS, language=language).doubts
+
+
+def test_the_day_of_the_week_of_a_date() -> None:
+    assert faults("The opinion of Tuesday 5 March 2024 deals with wells.", WELLS) == set()
+    assert Fault.DATE in faults("The opinion of Friday 5 March 2024 deals with wells.", WELLS)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "marked"),
+    [
+        ("The rapporteur for this opinion, Ana Exemplar, wants wells.", False),
+        ("Rapporteur Ana Exemplar wants wells.", False),
+        ("The rapporteur told Vera Muster that wells are dry.", False),
+        ("Rapporteur Vera Muster wants wells.", True),
+        ("The rapporteur of the opinion was Vera Muster.", True),
+        ("Vera Muster, the rapporteur, wants wells.", True),
+    ],
+)
+def test_who_is_the_rapporteur(sentence: str, marked: bool) -> None:
+    debate = source("“Wells are dry,” said Vera Muster (AT/PES), Mayor of Trockental, to Ana Exemplar in the debate.")
+    assert (Fault.NAME in faults(sentence, debate)) is marked
+
+
+def test_a_rapporteur_whom_only_the_passage_names() -> None:
+    text = "“Wells are dry,” said Vera Muster (AT/PES), Mayor of Trockental{}. Hugo Beispiel, a guest, agreed."
+    told, untold = (replace_rapporteurs(source(text.format(part))) for part in (" and rapporteur on the subject", ""))
+    assert faults("Rapporteur Vera Muster finds wells dry.", told) == set()
+    assert faults("Rapporteur Vera Muster finds wells dry.", untold) == {Fault.NAME}
+    assert faults("Rapporteur Hugo Beispiel finds wells dry.", told) == {Fault.NAME}
+
+
+def replace_rapporteurs(made: Source) -> Source:
+    return replace(made, about=replace(made.about, rapporteurs=()))
+
+
+@pytest.mark.parametrize(
+    ("language", "faithful", "wrong"),
+    [
+        ("es", "En la ciudad finlandesa hay pozos.", "En la ciudad sueca hay pozos."),
+        ("de", "In der finnischen Stadt gibt es Brunnen.", "In der schwedischen Stadt gibt es Brunnen."),
+        ("pl", "W fińskim mieście są studnie.", "W szwedzkim mieście są studnie."),
+        ("fr", "Il y a des puits dans la ville finlandaise.", "Il y a des puits dans la ville suédoise."),
+    ],
+)
+def test_what_country_something_is_of(language: str, faithful: str, wrong: str) -> None:
+    town = source("There are wells in the Finnish town.")
+    assert faults(faithful, town, language=language) == set()
+    assert faults(wrong, town, language=language) == {Fault.NAME}
+
+
+def test_the_country_of_a_person_is_told_by_letters() -> None:
+    said = source("“Wells are dry,” said Vera Muster (AT/PES).")
+    assert faults("The Austrian member Vera Muster finds wells dry.", said) == set()
+    assert Fault.NAME in faults("The Spanish member Vera Muster finds wells dry.", said)
+    assert Fault.NAME in faults("Wells in Austria are dry.", said)
+
+
+def test_the_commission_that_is_asked() -> None:
+    asked = source("asks the Commission to dig wells;")
+    assert faults("The Commission was asked to dig wells.", asked) == set()
+    assert Fault.NAME in faults("The Commission asks for wells to be dug.", asked)
+
+
+def test_a_denial_in_front_of_another_figure_turns_no_bound() -> None:
+    paper = source("17 % of residents over 70 never drink; wells in towns with fewer than 5 000 inhabitants are dry;")
+    assert Fault.FIGURE not in faults("Wells must not close, since 17 % of residents over 70 do not drink.", paper)
+    small = "Nenhum dos poços em municípios com menos de 5 000 habitantes."
+    assert Fault.FIGURE not in faults(small, paper, language="pt")
+
+
+def test_shares_dozens_and_german_measures() -> None:
+    tens = source(
+        "notes that seven wells in ten are dry, that 24 are open and that 13 hours of travel cost EUR 420 million;"
+    )
+    assert faults("70 % of the wells are dry, two dozen are open.", tens) == set()
+    assert faults("80 % of the wells are dry.", tens) == faults("A dozen are open.", tens) == {Fault.FIGURE}
+    assert faults("Gefordert werden 420 Millionen Euro für 13 Stunden Fahrt.", tens, language="de") == set()
