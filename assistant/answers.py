@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -92,6 +93,16 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Two citations, by their numbers, of texts of different times that do not seem to agree."""
+
+    earlier: int
+    later: int
+    dates: tuple[dt.date, dt.date]
+    """Of their documents."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An answer or a refusal. Where it is a refusal there are no citations; `nearest` may help the reader on."""
 
@@ -114,6 +125,8 @@ class Answer:
     """The question that a follow-up was completed to; empty where it stood by itself."""
     suggestions: tuple[str, ...] = ()
     """Questions to go on with, in the answer's language."""
+    differences: tuple[Difference, ...] = ()
+    """Where its citations do not seem to agree, the plainest first: a remark beside the claims, and none itself."""
     understood: tuple[Constraint, ...] = ()
     """What the question was taken to say of the texts it is about, as far as it was used."""
     checked: tuple[Checked, ...] = ()

@@ -121,6 +121,8 @@ def ask_command(options: Options, settings: Settings) -> int:
     print(answer["answer"])
     if any("doubts" in claim for claim in answer["claims"]):
         print(f"\n{DOUBTFUL}: the passages cited do not support this sentence.")
+    for difference in answer["differences"]:
+        print(f"\n{difference['text']}")
     for citation in answer["citations"]:
         print(f"\n[{citation['n']}] {_place(citation)}\n    {citation['url'] or citation['document_id']}")
     for passage in answer["nearest"]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant.answers import Answer, Refusal, RefusalReason, Results
+from assistant.answers import Answer, Difference, Refusal, RefusalReason, Results
 from assistant.conversation.cited import cited_before
 from assistant.conversation.follow_up import Move, follow_up
 from assistant.conversation.message import Message
 from assistant.conversation.suggestions import suggestions
 from assistant.demands import Kind as Demanded
+from assistant.differences import differences
 from assistant.errors import InputError, NotFoundError, WritingError
-from assistant.extractive import extractive, words_of
+from assistant.extractive import Speeches, extractive, words_of
 from assistant.frames import frame
 from assistant.quotation.asking import answer_of, asks_whether_said, quoted_in
 from assistant.quotation.checker import QuotationChecker
@@ -202,7 +203,7 @@ class Assistant:
         for answer in self._answers(asked.question, language, filters, literal, without, before):
             yield replace(answer, read_as=read_as)
         further = suggestions(asked.question, answer, self._catalogue, language)
-        yield replace(answer, read_as=read_as, suggestions=further)
+        yield replace(answer, read_as=read_as, suggestions=further, differences=self._differences(answer))
 
     def _answers(
         self,
@@ -238,8 +239,7 @@ class Assistant:
 
     def _written(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
         """The answer from the passages found: by the model where one is set and does its work, else by quoting them."""
-        told = self._catalogue.spoken({hit.about.id for hit in hits})
-        speeches = {about.id: spoken for about, spoken, _ in told.values()}
+        speeches = self._speeches(hits)
         if self._model is not None:
             try:
                 yield from self._model.stream(question, begun, hits, speeches)
@@ -248,6 +248,16 @@ class Assistant:
                 _LOG.warning("the texts' own words instead of a model's: %s", error)
                 begun = replace(begun, notice=str(error))
         yield from extractive(begun, hits, speeches)
+
+    def _speeches(self, hits: Iterable[Hit]) -> Speeches:
+        told = self._catalogue.spoken({hit.about.id for hit in hits})
+        return {about.id: spoken for about, spoken, _ in told.values()}
+
+    def _differences(self, answer: Answer) -> tuple[Difference, ...]:
+        hits = [citation.hit for citation in answer.citations]
+        if len({hit.about.id for hit in hits}) < 2:
+            return ()
+        return differences(answer.citations, self._speeches(hits), self._searcher.support)
 
     def _refusal(self, language: str, nearest: list[Hit]) -> Answer:
         count = self.document_count

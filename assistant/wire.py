@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from assistant.answers import Answer, Citation, Claim
+from assistant.answers import Answer, Citation, Claim, Difference
+from assistant.difference_words import remark
 from assistant.errors import InputError
 from assistant.question.constraint import Constraint
 from assistant.quotation.verdicts import Checked, Match, Verification
@@ -79,6 +80,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "withheld": answer.withheld,
         "read_as": answer.read_as or None,
         "suggestions": list(answer.suggestions),
+        "differences": [difference_json(difference, answer.language) for difference in answer.differences],
     }
 
 
@@ -87,6 +89,15 @@ def _claim_json(claim: Claim) -> dict[str, Any]:
     doubts = [{"fault": doubt.fault.value, "words": doubt.words} for doubt in claim.doubts]
     told = {"text": claim.text, "citations": list(claim.citations), "support": claim.support.value}
     return told | ({"doubts": doubts} if doubts else {})
+
+
+def difference_json(difference: Difference, language: str) -> dict[str, Any]:
+    """Two citations that do not seem to agree, the earlier one first, and the remark on them in `language` (ISO 639-1)."""
+    return {
+        "citations": [difference.earlier, difference.later],
+        "dates": [date.isoformat() for date in difference.dates],
+        "text": remark(difference, language),
+    }
 
 
 def verification_json(verification: Verification) -> dict[str, Any]:

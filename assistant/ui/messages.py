@@ -16,7 +16,7 @@ from assistant.ui import wording
 from assistant.ui.details import NOTHING
 from assistant.ui.finding import finding
 from assistant.ui.links import check_link
-from assistant.ui.sentences import legend, sentences
+from assistant.ui.sentences import differences, legend, sentences
 from assistant.ui.session import Ending, Turn
 from assistant.ui.wishes import Wish
 
@@ -122,7 +122,8 @@ def _check_link(each: Checked) -> Markup:
 
 
 def closing_part(answer: Answer, document_count: int) -> Markup:
-    """What stands below a whole answer: how it came about and what to beware of; below a refusal what was searched."""
+    """What stands below a whole answer: where its sources do not seem to agree, how it came about and what to beware of; below a
+    refusal what was searched."""
     notice = (
         Markup('<p class="note notice">{}</p>').format(wording.sentence(answer.notice)) if answer.notice else NOTHING
     )
@@ -131,7 +132,7 @@ def closing_part(answer: Answer, document_count: int) -> Markup:
         return notice + NOTHING.join(note_part(note) for note in (*left_out, wording.documents_held(document_count)))
     invented = any(citation.hit.about.invented for citation in answer.citations)
     notes = [wording.answered_by(answer), *left_out, *([wording.INVENTED_ANSWER] if invented else [])]
-    return legend(answer) + notice + NOTHING.join(note_part(note) for note in notes)
+    return differences(answer) + legend(answer) + notice + NOTHING.join(note_part(note) for note in notes)
 
 
 def note_part(note: str) -> Markup:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.answers import Answer, Citation, Claim, Support
+from assistant.difference_words import remark
 from assistant.ui import wording
 from assistant.ui.links import official_link
 from assistant.ui.pieces import pieces
 from assistant.ui.session import Ending, Turn
+from assistant.wire import difference_json
 
 _ENDINGS = {Ending.STOPPED: wording.STOPPED, Ending.FAILED: wording.FAILED_HERE}
 _OBEYED = re.compile(r"([\\`*_\[\]<>|~&$#])")
@@ -68,6 +70,7 @@ def _answer_markdown(answer: Answer) -> Iterator[str]:
     if answer.read_as:
         yield f"*{wording.READ_AS}: {_line(answer.read_as)}*"
     yield _paragraphs("".join(_marked(piece.text, piece.markers, piece.claim) for piece in pieces(answer)))
+    yield from (f"*{_line(remark(difference, answer.language))}*" for difference in answer.differences)
     if answer.answered:
         yield f"*{_line(wording.answered_by(answer))}*"
     if answer.withheld:
@@ -127,6 +130,7 @@ def _answer_json(answer: Answer) -> dict[str, Any]:
         "answer": answer.text,
         "claims": [_claim_json(claim) for claim in answer.claims],
         "withheld": answer.withheld,
+        "differences": [difference_json(difference, answer.language) for difference in answer.differences],
         "citations": [_citation_json(citation) for citation in answer.citations],
         "mode": answer.mode.value,
         "model": answer.model,

@@ -11,6 +11,7 @@ from collections import Counter
 from markupsafe import Markup
 
 from assistant.answers import Answer, Citation, Claim, Mode, Support
+from assistant.difference_words import remark
 from assistant.ui import wording
 from assistant.ui.details import NOTHING
 from assistant.ui.icons import support_icon
@@ -44,6 +45,17 @@ def legend(answer: Answer) -> Markup:
         if counts[support]
     )
     return Markup('<ul class="legend" aria-label="{}">{}</ul>').format(wording.SUPPORT, NOTHING.join(items))
+
+
+def differences(answer: Answer) -> Markup:
+    """Which of the citations do not seem to agree: a line for each two, with their links; nothing where none differ."""
+    if not answer.differences:
+        return NOTHING
+    citations = {citation.n: citation for citation in answer.citations}
+    lines = (_linked(remark(difference, answer.language), citations) for difference in answer.differences)
+    return Markup('<div class="differences" role="note" lang="{}">{}</div>').format(
+        answer.language, NOTHING.join(Markup("<p>{}</p>").format(line) for line in lines)
+    )
 
 
 def _between(before: Piece | None, text: str, after: Piece | None) -> str:

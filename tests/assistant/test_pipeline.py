@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from assistant_examples import hit, points
 
-from assistant.answers import Answer, Mode, RefusalReason
+from assistant.answers import Answer, Difference, Mode, RefusalReason
 from assistant.conversation.message import Message, Speaker
 from assistant.errors import InputError, NotFoundError, WritingError
 from assistant.frames import FRAMES
@@ -31,6 +32,8 @@ from index.hits import Hit
 from index.search import Found
 
 HELD = points("calls for deeper harbours", "asks for ferries", "thanks the islands", "regrets the delay", "asks again")
+FREE = "asks that passengers do not pay for the ferries to the islands in winter"
+PAID = "asks that passengers pay for the ferries to the islands in winter"
 KEY = "date:since 2024-01-01"
 QUESTIONS = {
     "bg": "Какво казва Комитетът за малките пристанища?",
@@ -87,6 +90,8 @@ class Finder:
     def __init__(self, hits: list[Hit], off_topic: bool = False) -> None:
         self.found, self.asked = Found(hits, off_topic), list[tuple[str, int, Filters]]()
         self.favoured: list[Collection[DocumentId]] = []
+        self.near = 0.0, 0.0
+        """How near any sentence comes to any text."""
 
     def search(
         self, query: str, k: int = 10, filters: Filters = NO_FILTERS, favoured: Collection[DocumentId] = ()
@@ -96,6 +101,9 @@ class Finder:
         self.asked.append((query, k, filters))
         self.favoured.append(favoured)
         return self.found
+
+    def support(self, sentence: str, texts: Sequence[str]) -> tuple[float, float]:
+        return self.near
 
 
 def assistant(*positions: int, off_topic: bool = False, held: Document | None = HELD) -> Assistant:
@@ -161,6 +169,27 @@ def test_the_stream_grows_claim_by_claim() -> None:
     for shorter, longer in pairwise(answers):
         assert longer.text.startswith(shorter.text)
         assert longer.citations[: len(shorter.citations)] == shorter.citations
+
+
+def test_what_does_not_agree_is_told_with_the_whole_answer() -> None:
+    old, new = dt.date(2009, 4, 22), dt.date(2021, 12, 1)
+    held = points(FREE, name="text:new@en", date=new), points(PAID, name="text:old@en", date=old)
+    shelf: Any = Shelf(*held)
+    finder: Any = Finder([hit(document) for document in held])
+    *_, agreed = Assistant(shelf, finder).stream(QUESTIONS["en"])
+    finder.near = 1.0, 1.0
+    *growing, whole = Assistant(shelf, finder).stream(QUESTIONS["en"])
+    assert agreed.differences == ()
+    assert [step.differences for step in growing] == [(), ()]
+    assert whole.differences == (Difference(2, 1, (old, new)),)
+    assert replace(whole, differences=()) == agreed
+
+
+def test_one_document_is_not_held_against_itself() -> None:
+    finder: Any = Finder([hit(HELD, 0), hit(HELD, 1)])
+    finder.support = None
+    shelf: Any = Shelf(HELD)
+    assert Assistant(shelf, finder).ask(QUESTIONS["en"]).differences == ()
 
 
 @pytest.mark.parametrize("question", ["", "  \n\t ", "x" * (LONGEST_QUESTION + 1)])

@@ -11,6 +11,7 @@ from ui_examples import (
     answer,
     assert_inert,
     citation,
+    differing_answer,
     document,
     ferry_answer,
     hostile_document,
@@ -111,6 +112,37 @@ def test_what_a_follow_up_was_read_as_is_shown() -> None:
     assert_inert(part)
     assert Elements(part).classed("note")[0].text == f"{wording.READ_AS}: Ferries in 2021 {HOSTILE}"
     assert read_as_part(ferry_answer()) == ""
+
+
+def test_sources_that_do_not_agree_are_told_below_the_answer_with_their_links() -> None:
+    given = differing_answer()
+    part = closing_part(given, 1)
+    assert_inert(part)
+    shown = Elements(part)
+    (note,) = shown.classed("differences")
+    assert note.text == "The texts do not seem to agree: [2] (2009-04-22) and, later, [1] (2025-07-02). Read both."
+    assert (note.attributes["role"], note.attributes["lang"]) == ("note", "en")
+    first, second = given.citations
+    assert [(link.text, link.attributes["href"]) for link in shown.classed("marker")] == [
+        ("[2]", citation_link(second)),
+        ("[1]", citation_link(first)),
+    ]
+    assert part.index("differences") < part.index(wording.answered_by(given))
+    assert "differences" not in answer_part(given)
+
+
+def test_the_remark_is_in_the_answers_language() -> None:
+    (note,) = Elements(closing_part(replace(differing_answer(), language="fr"), 1)).classed("differences")
+    assert note.text.startswith("Les textes ne semblent pas concorder")
+    assert note.attributes["lang"] == "fr"
+
+
+def test_each_difference_has_its_line() -> None:
+    given = differing_answer()
+    shown = Elements(closing_part(replace(given, differences=given.differences * 2), 1))
+    assert len(shown.classed("differences")) == 1
+    assert len([line for line in shown.tagged("p") if "do not seem to agree" in line.text]) == 2
+    assert "differences" not in closing_part(ferry_answer(), 1)
 
 
 def test_invented_sources_are_told() -> None:

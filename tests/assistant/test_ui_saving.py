@@ -11,6 +11,7 @@ from ui_examples import (
     HOSTILE,
     answer,
     citation,
+    differing_answer,
     document,
     ferry_answer,
     hostile_document,
@@ -75,6 +76,15 @@ def test_json_holds_what_a_program_needs() -> None:
     assert cited["label"] == "point 1"
     assert cited["date"] == "2025-07-02"
     assert cited["url"] == "https://eur-lex.europa.eu/eli/C/2025/1234/oj"
+
+
+def test_what_does_not_agree_is_kept() -> None:
+    remark = "The texts do not seem to agree: [2] (2009-04-22) and, later, [1] (2025-07-02). Read both."
+    escaped = remark.replace("[", "\\[").replace("]", "\\]")
+    assert f"\n\n*{escaped}*\n\n" in markdown([turn(differing_answer())], DAY)
+    (saved,) = json.loads(json_file([turn(differing_answer())], DAY).text)["turns"]
+    assert saved["differences"] == [{"citations": [2, 1], "dates": ["2009-04-22", "2025-07-02"], "text": remark}]
+    assert remark not in saved["answer"]
 
 
 @pytest.mark.parametrize(("ending", "words"), [(Ending.STOPPED, wording.STOPPED), (Ending.FAILED, wording.FAILED_HERE)])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from assistant_examples import hit, make_document, points
 
-from assistant.answers import Answer, Citation, Claim, Doubt, Fault, Mode, Refusal, RefusalReason, Support
+from assistant.answers import Answer, Citation, Claim, Difference, Doubt, Fault, Mode, Refusal, RefusalReason, Support
 from assistant.errors import InputError
 from assistant.question.constraint import Constraint, ConstraintKind
 from assistant.wire import FILTER_KEYS, answer_json, document_json, filters_of, hit_json
@@ -46,7 +46,7 @@ def test_answer() -> None:
     shown = answer_json(Answer("en", "The Committee: “calls for” [1]", (claim,), (citation,)))
     assert list(shown) == [
         "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
-        "quotations", "notice", "withheld", "read_as", "suggestions",
+        "quotations", "notice", "withheld", "read_as", "suggestions", "differences",
     ]  # fmt: skip
     assert shown["claims"] == [{"text": claim.text, "citations": [1], "support": "verbatim"}]
     (cited,) = shown["citations"]
@@ -60,6 +60,20 @@ def test_an_unsupported_claim_tells_its_doubts() -> None:
     shown = answer_json(Answer("en", "There were 76. [1][?]", (claim,), mode=Mode.GENERATED, model="small"))
     assert shown["claims"][0]["doubts"] == [{"fault": "figure", "words": "76"}]
     assert (shown["mode"], shown["model"]) == ("generated", "small")
+
+
+def test_differences() -> None:
+    dated = Difference(2, 1, (dt.date(2009, 4, 22), dt.date(2021, 12, 1)))
+    shown = answer_json(Answer("de", "…", differences=(dated,)))
+    assert shown["differences"] == [
+        {
+            "citations": [2, 1],
+            "dates": ["2009-04-22", "2021-12-01"],
+            "text": "Die Texte stimmen anscheinend nicht überein: [2] (2009-04-22) und später [1] (2021-12-01)."
+            " Lesen Sie beide.",
+        },
+    ]
+    assert (shown["answer"], shown["claims"]) == ("…", [])
 
 
 def test_refusal() -> None:

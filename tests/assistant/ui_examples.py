@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
-from assistant.answers import Answer, Citation, Claim, Doubt, Fault, Mode, Refusal, RefusalReason, Support
+from assistant.answers import Answer, Citation, Claim, Difference, Doubt, Fault, Mode, Refusal, RefusalReason, Support
 from assistant.conversation.message import Message
 from assistant.errors import NotFoundError
 from assistant.ui.icons import support_icon
@@ -135,6 +135,15 @@ def written_answer() -> Answer:
     )
     text = " ".join(f"{claim.text} [1]" for claim in claims)
     return Answer("en", text, claims, (cited,), mode=Mode.GENERATED, model="ollama:small")
+
+
+def differing_answer() -> Answer:
+    """An answer whose second citation is of an earlier text and does not agree with the first."""
+    day, newer = dt.date(2009, 4, 22), ABOUT.date
+    assert newer is not None
+    older = document(replace(ABOUT, id=DocumentId("celex:52009AR0001@en"), date=day, celex="52009AR0001", number=None))
+    cited = citation(1, document(), "point 1", "more ferries"), citation(2, older, "point 2", "have ports")
+    return replace(answer(*cited), differences=(Difference(2, 1, (day, newer)),))
 
 
 def refusal(*nearest: Hit) -> Answer:

@@ -24,7 +24,7 @@ PASSAGE: dict[str, type | tuple[type, ...]] = {
 }  # fmt: skip
 ANSWER = {
     "id", "language", "answered", "refusal", "answer", "claims", "citations", "nearest", "mode", "model", "understood",
-    "quotations", "notice", "withheld", "read_as", "suggestions",
+    "quotations", "notice", "withheld", "read_as", "suggestions", "differences",
     "elapsed_ms",
 }  # fmt: skip
 QUESTIONS = {
