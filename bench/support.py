@@ -11,8 +11,8 @@ name, and of the third all, was a denial or a direction turned round. The fourth
 denials, 11 of 20 directions, 7 of 46 honest sentences; and, after the rules mended by the fourth, 7 of 13, 2 of 3, 2 of 18.
 The sixth and seventh, 799 sentences in ten languages, hold the same in freer words: 87 of 137 denials, 35 of 54 directions and
 26 of 215 honest sentences; and, after the rules mended by the sixth, 84 of 133, 34 of 53 and 25 of 193 (before it 70, 28 and 28).
-The eighth is of all kinds again, everyday sentences in 16 languages: 44 of 67 denials, 36 of 57 directions, 92 of 100 others that can
-be proven, 25 of 240 honest sentences; rates, clock times and who is called rapporteur were mended by what it showed.
+The eighth is of all kinds again, everyday sentences in 16 languages: 44 of 67 denials, 36 of 57 directions, 92 of 100 others
+that can be proven, 25 of 240 honest sentences; rates, clock times and who is called rapporteur were mended by what it showed.
 """
 
 from __future__ import annotations
