@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from assistant.answers import Citation, Difference
 from assistant.change_words import says_changed
@@ -22,6 +22,9 @@ from corpus.model import Description
 from corpus.numbers import committee_number
 from index.phrases import stretch_wording
 from index.sentences import sentence_spans
+
+if TYPE_CHECKING:
+    from assistant.writing.meaning import Nearness
 
 TOLD_FROM, OPPOSED_FROM = 0.75, 1.05
 """How near, of two points, a clause comes to the other text: where it says itself that something has changed since, and where
@@ -38,13 +41,6 @@ _OWN = frozenset({Voice.COMMITTEE, Voice.RELEASE})
 """The Committee's own words, and what its releases tell in theirs. Somebody whom a text quotes speaks for nobody else, though the
 Committee's President: that they disagree with an opinion is no change of its position. That the Commission's wording differs
 from what the Committee proposes in its place goes without saying."""
-
-
-class Nearness(Protocol):
-    """How near a sentence's tokens come to those of texts."""
-
-    def __call__(self, sentence: str, texts: Sequence[str]) -> tuple[float, float]:
-        """Shares of the sentence that the texts meet: in its words, and in what is said; 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
