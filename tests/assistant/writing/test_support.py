@@ -302,6 +302,7 @@ def test_a_denial_rendered_faithfully(language: str, sentence: str) -> None:
         ("it", "Il Comitato si rammarica dei pozzi chiusi.", "Il Comitato accoglie con favore i pozzi chiusi."),
         ("sk", "Výbor ľutuje zatvorenie studní.", "Výbor víta zatvorenie studní, podporuje ho."),
         ("fi", "Komitea pahoittelee kaivojen sulkemista.", "Komitea kannattaa kaivojen sulkemista."),
+        ("da", "Udvalget modsætter sig lukning af brøndene.", "Udvalget støtter lukning af brøndene."),
     ],
 )
 def test_a_stance_in_another_language(language: str, faithful: str, turned: str) -> None:
