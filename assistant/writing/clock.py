@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.writing.number_words import number_words
+from assistant.writing.taken import take_out
 from corpus.facets import fold
 
 _HOUR = r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?"
@@ -44,7 +45,6 @@ _NOON = re.compile(
     r"|(?P<night>midnight|Mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|północy?|půlnoci?|midnatt|midnat))(?!\w)",
     re.IGNORECASE,
 )
-_TAKEN = "\u241f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def clocks(text: str, language: str) -> Clocks:
             if clock is not None:
                 found.append(clock)
                 start = match.start("hour" if "hour" in match.groupdict() else "word")
-                text = text[:start] + _TAKEN + text[match.end() :]
+                text = take_out(text, start, match.end())
     return Clocks(tuple(found), text)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.writing.taken import TAKEN
 from corpus.facets import fold
 
 _MONTHS = {
@@ -120,7 +121,7 @@ def dates(text: str, language: str) -> Dates:
 
 
 def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + "\u241f" * (end - start) + text[end:]
+    return text[:start] + TAKEN * (end - start) + text[end:]
 
 
 def _earlier_day(text: str, start: int, date: Date, found: list[Date]) -> str:

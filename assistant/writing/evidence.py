@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.writing.clock import Clock, clocks, noon
+from assistant.writing.clock import Clock, noon
 from assistant.writing.dates import Date, dates
+from assistant.writing.facts import facts
 from assistant.writing.figures import Figure, Figures, figures
 from assistant.writing.figures_held import shares
 from assistant.writing.names import Names, name_words
-from assistant.writing.weekdays import untold, weekdays, weekend
+from assistant.writing.taken import take_out
+from assistant.writing.weekdays import untold, weekend
 from corpus.model import Description, Passage, Role
 from corpus.numbers import mentioned_numbers, numbers_of
 from index.wording import Wording, wording
@@ -117,25 +119,22 @@ def evidence(sources: Sequence[Source]) -> Evidence:
 def read_source(source: Source) -> Read:
     """A source with its figures, dates and names."""
     about = source.about
-    found = dates(_without_numbers(source.text), about.language)
+    found = facts(_without_numbers(source.text), about.language)
     known = dates(_without_numbers(_known(source)), about.language)
     own = [Date(day.year, day.month, day.day, day.isoformat()) for day in (about.date, about.published) if day]
     extra = (Figure((float(about.plenary),), None, str(about.plenary), 0, 0),) if about.plenary else ()
-    week = weekdays(found.rest, about.language)
-    hours = clocks(week.rest, about.language)
-    counted = figures(hours.rest, about.language)
-    told = (*found.found, *known.found, *own)
+    told = (*found.dates.found, *known.found, *own)
     return Read(
         source,
         wording(source.text),
-        counted,
-        counted.found
+        found.figures,
+        found.figures.found
         + figures(known.rest, about.language).found
         + extra
-        + (*map(_face, hours.found), *shares(counted)),
+        + (*map(_face, found.clocks.found), *shares(found.figures)),
         told,
-        _days_of(told) | {number for number, _ in week.found} | weekend(source.text) | untold(about.language),
-        (*hours.found, *noon(source.text)),
+        _days_of(told) | {number for number, _ in found.days.found} | weekend(source.text) | untold(about.language),
+        (*found.clocks.found, *noon(source.text)),
         name_words(f"{source.text}\n{_known(source)}"),
         name_words(source.text),
     )
@@ -154,7 +153,7 @@ def _days_of(told: Sequence[Date]) -> frozenset[int]:
 
 def _without_numbers(text: str) -> str:
     for mention in reversed(mentioned_numbers(text)):
-        text = text[: mention.start] + "\u241f" + text[mention.end :]
+        text = take_out(text, mention.start, mention.end)
     return text
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answers import Doubt, Fault, Support
-from assistant.writing.clock import clocks, unheld_clocks
-from assistant.writing.dates import dates, unheld
+from assistant.writing.clock import unheld_clocks
+from assistant.writing.dates import unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
-from assistant.writing.figures import figures
+from assistant.writing.facts import Facts, facts
 from assistant.writing.figures_held import missing
 from assistant.writing.meaning import Nearness, denied_abroad, log_odds, met, pieces, turned_abroad, undenied
 from assistant.writing.movements import belied, turned
@@ -23,8 +23,9 @@ from assistant.writing.polarity import contradictions
 from assistant.writing.quoted import mended, stands
 from assistant.writing.rapporteurs import misnamed
 from assistant.writing.sentences import Sentence
+from assistant.writing.taken import take_out
 from assistant.writing.voices import misattributed
-from assistant.writing.weekdays import unheld_days, weekdays
+from assistant.writing.weekdays import unheld_days
 from corpus.facets import fold
 from corpus.numbers import mentioned_numbers
 
@@ -42,8 +43,6 @@ _PLACE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words in front of the number of a part of a text, in folded letters."""
-_TAKEN = "\u241f"
-"""Stands where a number was that is no figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +99,29 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     """What stands against the sentence whatever else it says."""
     bare, unknown_numbers = _without_numbers(text, cited)
     yield from (Doubt(Fault.FIGURE, words) for words in unknown_numbers)
-    hours = clocks(weekdays(dates(bare, language).rest, language).rest, language)
-    counted = figures(hours.rest, language)
-    yield from _time_doubts(bare, cited, language)
-    for figure in missing(counted, cited.figures):
+    said = facts(bare, language)
+    yield from _time_doubts(said, cited)
+    for figure in missing(said.figures, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
     strangers = unknown(text, language, cited.names)
     for name in (*strangers, *misattributed(text, language, cited.read), *misnamed(text, cited.read)):
         yield Doubt(Fault.NAME, name)
     held = [(one.counted, one.language) for one in cited.read]
-    for words in (*belied(text, language, counted), *turned(counted, language, held)):
+    for words in (*belied(text, language, said.figures), *turned(said.figures, language, held)):
         yield Doubt(Fault.NEGATION, words)
     passages = [(one.source.text, one.language) for one in cited.read]
     for words in contradictions(text, language, passages):
         yield Doubt(Fault.NEGATION, words)
 
 
-def _time_doubts(bare: str, cited: Evidence, language: str) -> Iterator[Doubt]:
+def _time_doubts(said: Facts, cited: Evidence) -> Iterator[Doubt]:
     """Dates, days of the week and times of day that the passages do not hold."""
-    said = dates(bare, language)
-    for date in unheld(said, cited.dates):
+    for date in unheld(said.dates, cited.dates):
         yield Doubt(Fault.DATE, date.words)
-    week = weekdays(said.rest, language)
-    for words in unheld_days(week, cited.days):
+    for words in unheld_days(said.days, cited.days):
         yield Doubt(Fault.DATE, words)
     plain = [value for each in cited.figures if each.unit in (None, "hour") for value in each.readings]
-    for clock in unheld_clocks(clocks(week.rest, language), cited.clocks, plain):
+    for clock in unheld_clocks(said.clocks, cited.clocks, plain):
         yield Doubt(Fault.FIGURE, clock.words)
 
 
@@ -143,12 +139,12 @@ def _without_numbers(text: str, cited: Evidence) -> tuple[str, list[str]]:
     for mention in reversed(mentioned_numbers(text)):
         if mention.number not in known:
             strange.append(text[mention.start : mention.end])
-        text = f"{text[: mention.start]}{_TAKEN}{text[mention.end :]}"
+        text = take_out(text, mention.start, mention.end)
     for found in reversed(list(_LABELLED.finditer(text))):
         if _PLACE_WORDS.fullmatch(fold(found["word"])):
             if found["number"] not in cited.labels and not _printed(found["number"], cited):
                 strange.append(found[0])
-            text = f"{text[: found.start('number')]}{_TAKEN}{text[found.end('number') :]}"
+            text = take_out(text, *found.span("number"))
     return text, strange
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.writing.taken import TAKEN
 from corpus.facets import fold
 
 _ANYWHERE = {
@@ -183,7 +184,7 @@ _COMPARES = re.compile(
     r"|moins|menos|meno|mniej|minder|exceed|depass"
 )
 """What a denial in front of it turns round: `should not cost more than`."""
-_FIGURE = re.compile(r"[\d\u241f]")
+_FIGURE = re.compile(rf"[\d{TAKEN}]")
 """What a denial in front of another figure denies is not what this one counts."""
 _WITH = re.compile(r"(?<!\w)(?:with|mit|avec|con|com|met|z|ze|s|se|med|cu)\s$")
 """Between a denial and what it would turn round: `none of the towns with fewer than` counts the towns' inhabitants."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.writing.taken import take_out
 from corpus.facets import fold
 
 _DAYS = {
@@ -47,7 +48,6 @@ _WEEKEND = re.compile(
     r"|viikonlop|nadalavahetus|hetveg|savaitgal|σαββατοκυριακ|уикенд)"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TAKEN = "\u241f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def weekdays(text: str, language: str) -> Weekdays:
         number = _number(fold(match[0]), language)
         if number is not None:
             found.append((number, match[0]))
-            text = f"{text[: match.start()]}{_TAKEN}{text[match.end() :]}"
+            text = take_out(text, *match.span())
     return Weekdays(tuple(reversed(found)), text)
 
 

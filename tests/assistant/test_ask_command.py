@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from ui_examples import ScriptedAssistant, differing_answer, ferry_answer
@@ -15,12 +15,12 @@ from assistant.pipeline import Assistant
 class Answering(ScriptedAssistant):
     """Takes filters and all, as the command line gives them."""
 
-    def ask(self, question: str, *filters: Any, **options: Any) -> Answer:  # noqa: ANN401
+    def ask(self, question: str, *filters: object, **options: object) -> Answer:
         return super().ask(question)
 
 
 @pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Any:  # noqa: ANN401
+def printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[[Answer], str]:
     def run(answer: Answer) -> str:
         monkeypatch.setattr(Assistant, "open", lambda settings: Answering(answers=(answer,)))
         assert cli.main(["ask", "Ferries?"]) == cli.DONE
@@ -29,7 +29,7 @@ def printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str])
     return run
 
 
-def test_what_does_not_agree_is_told_between_answer_and_sources(printed: Any) -> None:  # noqa: ANN401
+def test_what_does_not_agree_is_told_between_answer_and_sources(printed: Callable[[Answer], str]) -> None:
     given = differing_answer()
     answer, _, below = printed(given).partition("\n\nThe texts do not seem to agree: ")
     assert answer == given.text
@@ -38,5 +38,5 @@ def test_what_does_not_agree_is_told_between_answer_and_sources(printed: Any) ->
     assert sources.startswith("[1] Opinion on ferries")
 
 
-def test_where_all_agrees_nothing_is_said(printed: Any) -> None:  # noqa: ANN401
+def test_where_all_agrees_nothing_is_said(printed: Callable[[Answer], str]) -> None:
     assert "agree" not in printed(ferry_answer())
