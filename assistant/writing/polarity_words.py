@@ -258,35 +258,35 @@ DENYING = {
     "en": "giv*_up gave_up doubt* sceptic* reject* oppos* refus* against lack* unable fail*"
     " instead rather neither ban bans banned prohibit*"
     " exempt* drop dropped delet* abandon*"
-    " unless except hardly few only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object*"
+    " unless except hardly few little only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object*"
     " forbid* free spare* silent"
     " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien*"
     " inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
     "fr": "dout* sceptiq* rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon*"
-    " sauf hormis seul* seulement dispens* gratuit*"
+    " sauf hormis peu seul* seulement dispens* gratuit*"
     " evit* empech* desapprouv* hors regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis*"
     " inaccept* injustif* inutil*",
     "de": "zweif* bezweif* skept* dagegen abgelehn* ablehn* lehn* gegen verweiger* widersp* ohne fehl*"
     " statt anstatt anstelle verbot* verbiet* untersag*"
-    " befrei* streich* gestrich* ausser nur kaum"
+    " befrei* streich* gestrich* ausser nur kaum wenig*"
     " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch*"
     " weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
-    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto"
+    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto poco poca pocos pocas"
     " solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec*"
     " desaprueb*",
     "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent*"
-    " soppress* abbandon* tranne salvo solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
-    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezpłatn* unik* tylko oprocz"
+    " soppress* abbandon* tranne salvo poco poca pochi poche solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
+    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezpłatn* unik* tylko mało oprocz"
     " wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
     "nl": "twijf* betwijf* verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis"
-    " behalve slechts alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
-    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas gratuit*"
+    " behalve slechts weinig alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
+    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas pouco pouca poucos poucas gratuit*"
     " evit* desaparec* insufic* impossiv* inatingiv* irrealist*",
-    "cs": "pochyb* odmit* proti chyb* misto zakaz* bezplatn* vyjm* jen pouze zrus* nedosaz* nemozn* nestac* nereal*"
+    "cs": "pochyb* odmit* proti chyb* misto zakaz* bezplatn* vyjm* malo jen pouze zrus* nedosaz* nemozn* nestac* nereal*"
     " nepodpor* nesouhlas*",
     "sk": "pochyb* odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal*"
     " nepodpor* nesuhlas*",
-    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom bara endast omojlig* otillrack*"
+    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom lite litet bara endast omojlig* otillrack*"
     " orealist* oatkomlig*",
     "da": "tvivl* afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstrækkel* urealist* uopnael*",
     "el": "αμφιβαλλ* αμφιβολ* απορριπτ* αντιθετ* αντιτιθ* δωρεαν εκτος μονο αδυνατ* ανεφικτ* ανεπαρκ* καταψηφ*",

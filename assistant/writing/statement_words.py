@@ -28,6 +28,8 @@ _PHRASES = re.compile(
 _STOPS = frozenset(".;:!?,")
 _ADVISED = re.compile(r"\brät\b(.{0,60}?)\bab\b")
 """`rät davon ab`: a verb in two words, neither of which says so."""
+_MALTESE = re.compile(r"\bm'(?=\w+x\b)", re.IGNORECASE)
+"""`m'għandux`: a denial shortened in front of a vowel."""
 _BOUND = re.compile(
     r"(?:more|later|less|longer|fewer|mehr|weniger|langer|spater|plus|moins|mas|menos|piu|meno|oltre|wiecej"
     r"|mniej|pozniej|meer|minder|langer|later|mais"
@@ -96,7 +98,7 @@ class Words:
 @lru_cache(maxsize=512)
 def read_words(text: str, language: str) -> Words:
     """The words of a text in `language` (ISO 639-1)."""
-    printed = tuple(match[0] for match in _TOKEN.finditer(_joined(text)))
+    printed = tuple(match[0] for match in _TOKEN.finditer(_joined(text, language)))
     folded = [fold(word) for word in printed]
     denials = tuple(
         place
@@ -108,7 +110,7 @@ def read_words(text: str, language: str) -> Words:
     commas = tuple(place for place, word in enumerate(printed) if word == ",")
     return Words(
         printed,
-        tuple("" if place in denials else _stem(word, language) for place, word in enumerate(printed)),
+        tuple("" if place in denials else stem(word, language) for place, word in enumerate(printed)),
         denials,
         tuple(place for place, word in enumerate(folded) if place not in denials and evading.fullmatch(word)),
         tuple(_opposites(folded, denials, language)),
@@ -134,9 +136,11 @@ def _says_otherwise(folded: Sequence[str], place: int, language: str) -> bool:
     return bare or bool(_NE_QUE.match(" ".join(folded[place : place + _REACH_QUE])))
 
 
-def _joined(text: str) -> str:
+def _joined(text: str, language: str) -> str:
     """The text with its phrases as single words."""
     text = _ADVISED.sub(r"abratet\1", text.replace("’", "'"))
+    if language == "mt":
+        text = _MALTESE.sub("ma ", text)
     return _PHRASES.sub(lambda match: match[0].replace(" ", "_"), text)
 
 
@@ -148,7 +152,8 @@ def _is_denial(word: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _stem(word: str, language: str) -> str:
+def stem(word: str, language: str) -> str:
+    """The stem of a word that says something, the digits of a number; empty for any other."""
     if word[0].isdigit():
         return re.sub(r"\D", "", word)
     if len(word) < _CONTENT or "_" in word or fold(word) in FUNCTION_WORDS:
@@ -172,7 +177,7 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
             if side and place not in denials:
-                if word == "public" and any(_stem(following, language) for following in folded[place + 1 : place + 2]):
+                if word == "public" and any(stem(following, language) for following in folded[place + 1 : place + 2]):
                     continue  # of `public transport` nobody says that it is not secret
                 if sort in JUDGEMENTS:
                     judged = _judged(folded, place, denials, language)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answers import Doubt, Fault, Support
+from assistant.writing.alterations import altered
 from assistant.writing.clock import unheld_clocks
 from assistant.writing.dates import unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
@@ -110,7 +111,8 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     for words in (*belied(text, language, said.figures), *turned(said.figures, language, held)):
         yield Doubt(Fault.NEGATION, words)
     passages = [(one.source.text, one.language) for one in cited.read]
-    for words in contradictions(text, language, passages):
+    own = [words for words, theirs in passages if theirs == language]
+    for words in (*altered(text, language, own), *contradictions(text, language, passages)):
         yield Doubt(Fault.NEGATION, words)
 
 
