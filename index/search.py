@@ -101,7 +101,7 @@ class Searcher:
         if self._reranks and isinstance(self._embedder, TokenEmbedder):
             self._late = LateInteraction(TermTable(folder / VECTORS), self._embedder, self._learned)
         self._kept: dict[str, Told] = {}
-        self._last_asked: tuple[str, Asked | None] = ("", None)
+        self._held: dict[str, Asked | None] = {}
 
     def refresh(self) -> Manifest:
         """Moves on to the newest generation, where there is a newer one; returns its manifest."""
@@ -179,14 +179,21 @@ class Searcher:
         late = self._late
         if late is None or not texts:
             return 0.0, 0.0
-        last_sentence, asked = self._last_asked
-        if last_sentence != sentence:
-            _, asked = self._asked(sentence[:LONGEST_QUERY])
-            self._last_asked = sentence, asked
+        asked = self._tokens_of(sentence[:LONGEST_QUERY])
         if asked is None:
             return 0.0, 0.0
         middle, last = late.nearest(asked, self._told_of(late, texts)).max(axis=2) @ asked.weights
         return float(middle), float(last)
+
+    def _tokens_of(self, sentence: str) -> Asked | None:
+        """The tokens of a sentence, of which the last ones read are kept: parts of one passage are held against several others."""
+        with self._keeping:
+            if sentence in self._held:
+                return self._held[sentence]
+        _, asked = self._asked(sentence)
+        with self._keeping:
+            self._held = dict([*self._held.items(), (sentence, asked)][-READ_AGAIN:])
+        return asked
 
     def _told_of(self, late: LateInteraction, texts: Sequence[str]) -> list[Told]:
         """The tokens of texts, of which the last ones read are kept: several sentences are held against them."""

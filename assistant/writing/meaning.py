@@ -41,11 +41,8 @@ class Met:
     """1 where none of them is, else 0."""
 
 
-MARGIN, MARGIN_SPOKEN = 0.32, 0.6
-"""Points, of two, by which the part that disagrees must come nearer; more where a name draws the sentence to a speaker's words."""
-OWN, FOREIGN, FOREIGN_BESIDE, EVADED = 0.95, 0.65, 0.72, 0.13
-"""Points, of two, from which a sentence says what stands about a denial of a passage in its own language, in another, and where
-it may be left out; so much more where the sentence may deny in another way."""
+OWN = 0.95
+"""Points, of two, from which a sentence says what stands about a denial of a passage in its own language."""
 LEFT, RIGHT, MOST_FRAGMENTS = 4, 7, 12
 """Words about a denial that tell what is denied, and denials of a passage that are looked at."""
 AS_NEAR = 0.1
@@ -72,61 +69,25 @@ def met(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness)
     return Met(middle, last, float(all(one.language != language for one in cited)))
 
 
-def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
-    """True where the sentence denies, or does not, what the part of a passage in another language says that comes nearest.
-
-    Only where that part comes nearer by a clear margin than any that would agree.
-    """
-    said = read_words(sentence, language)
-    stance = any(sort == "stance" for _, sort, _ in said.opposites)
-    own = _denial(said)
-    if stance or own < 0 or any(one.language == language for one in cited):
-        return False
-    if said.denials and (not own or any(figure.bound for figure in figures(sentence, language).found)):
-        return False  # `should not cost more than` says how much
-    parts = [(piece, one.language) for one in cited for piece in pieces(one.source.text)]
-    scored = [(sum(nearness(sentence, [piece])), _denial(read_words(piece, theirs))) for piece, theirs in parts]
-    contrary = [score for score, sort in scored if sort == 1 - own]
-    others = [score for score, sort in scored if sort != 1 - own]
-    spoken = any(one.source.passage.speaker is not None for one in cited)
-    return bool(contrary) and max(contrary) > max(others, default=0.0) + (MARGIN_SPOKEN if spoken else MARGIN)
-
-
-def _denial(words: Words) -> int:
-    """1 where a usual word denies, -1 where another one may, 0 where neither does."""
-    evasive = words.denials or words.evasive or any(sort == "stance" and side < 0 for _, sort, side in words.opposites)
-    plain = any(not stands_beside(words, place) for place in words.denials)
-    return 1 if plain else -1 if evasive else 0
-
-
 def undenied(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
-    """True where the sentence says, without denying anything, what stands about a denial in a passage."""
+    """True where the sentence says, without denying anything, what stands about a denial in a passage in its own language."""
     said = read_words(sentence, language)
     narrowed = all(fold(said.printed[place]) in ONLY for place in said.evasive)
     against = any(sort == "stance" and side < 0 for _, sort, side in said.opposites)
     plain = any(not stands_beside(said, place) for place in said.denials)
-    if plain or (against and not narrowed) or (said.denials and said.evasive):
+    if plain or (against and not narrowed) or (said.denials and (said.evasive or language not in ONE_EACH)):
         return False
     for one in cited:
-        if said.denials and one.language == language and language not in ONE_EACH:
+        if one.language != language:
             continue
-        needed = len(said.denials) + 1 if one.language == language else 1
+        needed = len(said.denials) + 1
         for fragment, beside in _denied_fragments(one):
-            limit = _limit(said, foreign=one.language != language, beside=beside, narrowed=narrowed)
-            needed -= sum(nearness(fragment, [sentence])) > limit
+            if said.evasive and not (beside and narrowed):
+                continue
+            needed -= sum(nearness(fragment, [sentence])) > OWN
             if not needed:
                 return True
     return False
-
-
-def _limit(said: Words, *, foreign: bool, beside: bool, narrowed: bool) -> float:
-    """From where on a sentence says what stands about a denial."""
-    if said.denials and foreign and beside:
-        return float("inf")  # it may be the same one
-    limit = FOREIGN_BESIDE if foreign and beside else FOREIGN if foreign else OWN
-    if said.evasive and not (beside and (narrowed or foreign)):
-        return float("inf")
-    return limit
 
 
 def _denied_fragments(one: Read) -> Iterator[tuple[str, bool]]:

@@ -262,52 +262,52 @@ DENYING = {
     " forbid* free spare* silent"
     " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien*"
     " inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
-    "fr": "dout* sceptiq* rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon*"
+    "fr": "dout* sceptiq* rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon* a_moins"
     " sauf hormis peu seul* seulement dispens* gratuit*"
     " evit* empech* desapprouv* hors regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis*"
     " inaccept* injustif* inutil*",
-    "de": "zweif* bezweif* skept* dagegen abgelehn* ablehn* lehn* gegen verweiger* widersp* ohne fehl*"
+    "de": "zweif* bezweif* skept* dagegen abgelehn* ablehn* lehn* gegen verweiger* widersp* ohne fehl* es_sei_denn"
     " statt anstatt anstelle verbot* verbiet* untersag*"
     " befrei* streich* gestrich* ausser nur kaum wenig*"
     " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch*"
     " weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
-    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto poco poca pocos pocas"
+    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto poco poca pocos pocas a_no_ser_que a_menos_que"
     " solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec*"
     " desaprueb*",
-    "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent*"
+    "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent* a_meno_che a_meno_che_non"
     " soppress* abbandon* tranne salvo poco poca pochi poche solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
-    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezpłatn* unik* tylko mało oprocz"
+    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezpłatn* unik* tylko mało oprocz chyba_ze o_ile_nie"
     " wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
-    "nl": "twijf* betwijf* verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis"
+    "nl": "twijf* betwijf* verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis tenzij"
     " behalve slechts weinig alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
-    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas pouco pouca poucos poucas gratuit*"
+    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas pouco pouca poucos poucas gratuit* a_menos_que a_nao_ser_que"
     " evit* desaparec* insufic* impossiv* inatingiv* irrealist*",
-    "cs": "pochyb* odmit* proti chyb* misto zakaz* bezplatn* vyjm* malo jen pouze zrus* nedosaz* nemozn* nestac* nereal*"
+    "cs": "pochyb* odmit* proti chyb* misto zakaz* bezplatn* vyjm* malo jen pouze zrus* nedosaz* nemozn* nestac* nereal* ledaze"
     " nepodpor* nesouhlas*",
     "sk": "pochyb* odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal*"
     " nepodpor* nesuhlas*",
-    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom lite litet bara endast omojlig* otillrack*"
+    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom lite litet bara endast omojlig* otillrack* savida"
     " orealist* oatkomlig*",
-    "da": "tvivl* afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstrækkel* urealist* uopnael*",
+    "da": "tvivl* afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstrækkel* urealist* uopnael* medmindre",
     "el": "αμφιβαλλ* αμφιβολ* απορριπτ* αντιθετ* αντιτιθ* δωρεαν εκτος μονο αδυνατ* ανεφικτ* ανεπαρκ* καταψηφ*",
     "bg": "съмнен* съмнява* отхвърл* против безплатн* вместо само освен невъзможн* недостат*",
     "ro": "indoi* respin* opun* impotriva lips* loc interz* gratuit* doar numai imposibil* insuficient* nerealist*",
-    "hu": "ketel* ketsegbe* elutasit* ellen* helyett tilt* ingyen* csak kivev* lehetetlen* elegtelen* irrealis*",
+    "hu": "ketel* ketsegbe* elutasit* ellen* helyett tilt* ingyen* csak kivev* lehetetlen* elegtelen* irrealis* hacsak",
     "fi": "epail* hylka* vasta* sijaan kiel* ilmai* vain paitsi luop* mahdoto* riittamat* eparealis*",
     "hr": "sumnj* odbac* protiv umjesto zabran* besplatn* samo osim nemoguc* nedovolj* nerealn*",
     "sl": "dvom* zavrac* proti namesto prepove* brezplac* samo razen nemogoc* nezadost* nerealn*",
-    "et": "kahtle* luka* vastu asemel keel* tasuta ainult valja",
-    "lt": "abejo* atmet* pries vietoj draud* nemokam* tik isskyrus neimanom* nepakank* nereal*",
+    "et": "kahtle* luka* vastu asemel keel* tasuta ainult valja valja_arvatud",
+    "lt": "abejo* atmet* pries vietoj draud* nemokam* tik isskyrus neimanom* nepakank* nereal* nebent",
     "lv": "saubas saub* noraid* pret vieta aizlie* bezmaksas tikai iznemot neiespejam* nepietiek* nereal*",
-    "mt": "jirrif* jopponi* kontra minflok projb* b'xejn biss",
-    "ga": "diult* saor",
+    "mt": "jirrif* jopponi* kontra minflok projb* b'xejn biss sakemm",
+    "ga": "diult* saor mura",
 }
 """Words that say a denial without its usual words: where one stands, nothing is concluded from there being no other."""
 
 ABSTAINING = {
     "en": "refrain* abstain*",
     "fr": "abst*",
-    "de": "absehen absieht abzusehen verzicht* unterlass*",
+    "de": "absehen absieht abzusehen verzicht verzichte* unterlass*",
     "es": "absten* abstien* absting*",
     "it": "asten* astien*",
     "pl": "powstrzym* zaniech*",

@@ -21,7 +21,8 @@ _PHRASES = re.compile(
     r"|al (?:menos|meno|massimo|più)|por lo menos|como (?:mínimo|máximo)|co (?:najmniej|najwyżej)|ten (?:minste|hoogste)"
     r"|(?:pelo|no) (?:menos|máximo)|subject to|está de acuerdo|własnej woli|in stand (?:te )?houd\w*"
     r"|einde maken aan|wound up|advis\w+ against|(?:gives?|given|gave|giving) up|sprich\w* sich (?:für|gegen)"
-    r"|own free will|plus tôt)\b",
+    r"|own free will|plus tôt|a meno che(?: non)?|a no ser que|a menos que|a não ser que|à moins|es sei denn|chyba że|o ile nie"
+    r"|välja arvatud)\b",
     re.IGNORECASE,
 )
 """Bounds and opposites of several words, read as one."""
@@ -33,9 +34,16 @@ _MALTESE = re.compile(r"\bm'(?=\w+x\b)", re.IGNORECASE)
 _BOUND = re.compile(
     r"(?:more|later|less|longer|fewer|mehr|weniger|langer|spater|plus|moins|mas|menos|piu|meno|oltre|wiecej"
     r"|mniej|pozniej|meer|minder|langer|later|mais"
-    r"|vice|mene|viac|menej|mere|mer|mindre) (?:than|als|de|d|que|di|niz|dan|do|nez|ako|end|an)\b"
+    r"|vice|mene|viac|menej|mere|mer|mindre) (?:than|als|del?|d|du|des|que|dell?\w?|di|niz|dan|dos?|da|nez|ako|end|an)\b"
 )
 """Behind a denial: `no more than` says how much."""
+_NO_LONGER_AS = (["langer", "als"], ["mehr", "als"])
+_NUMBERED = re.compile(
+    r"\d|(?:\w+ )?(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|notig|erforderlich|notwendig)"
+)
+"""`nicht länger als drei Jahre` says how long, `nicht länger als Abfall` that it was one."""
+_A_PERSON = frozenset("une la cette toute chaque par seule meme autre deuxieme premiere tierce".split())
+"""In front of `personne`: it is somebody."""
 _BOUND_REACH = 4
 """Words behind a denial among which the bound stands."""
 _TO_FIGURE = 2
@@ -53,8 +61,18 @@ _PREFIXED = {
     "lv": re.compile(r"ne(?!del|ka$|kust|utr|sen|gativ|g\w$)\w{3}"),
 }
 """A verb's denial is its beginning in these languages."""
+_DELAY = re.compile(
+    r"(?:undue |unnecessary |tout |unnotigen |zbytecneho |zbednej )?(?:delay|doubt|verzug|zweifel|delai|retard|tarder|doute|demora|duda"
+    r"|indugio|ritardo|dubbio|duvida|vertraging|twijfel|drojsmal|tvekan|ophold|tvivl|zwłoki|watpieni|odklad|pochyb|viivyt|viivit"
+    r"|kesedel|intarzier|καθυστερ|αμφιβολ|забав|съмнен|odgad|odgod|odlas|dvom|delsim|kaves|dewmien|mhoill)"
+)
+"""Behind `without`: it is done at once, or sure."""
+_FEARED = re.compile(
+    r"(?:avant|craint\w*|craign\w*|crainte|peur|empech\w*|evit\w*|a_moins|moins|plus|mieux|autre\w*|pire)$"
+)
+"""In front of a `ne` that denies nothing."""
 _NE_QUE = re.compile(r"ne? (?!.*\b(?:pas|jamais|aucune?|rien|personne|ni|point)\b.*qu)[^.;:,!?]*? qu(?:e|$| )")
-_REACH_QUE = 7
+_REACH_QUE = 10
 """`Ne … que` says only."""
 _CONTENT = 4
 """Letters of a word from which it tells something."""
@@ -123,16 +141,19 @@ def _says_otherwise(folded: Sequence[str], place: int, language: str) -> bool:
     """True for a denial that tells how much (`not cost more than`), adds (`not only`), or is none (`avant qu'il ne soit`)."""
     behind = folded[place + 1 : place + 1 + _BOUND_REACH + _TO_FIGURE]
     if _BOUND.match(" ".join(behind)) or (behind and behind[0] in ONLY):
-        return True
+        return not (behind[:2] in _NO_LONGER_AS and not _NUMBERED.match(" ".join(behind[2:])))
     for step in range(1, _BOUND_REACH):
         figure = any(word[0].isdigit() for word in behind[step + 2 : step + 2 + _TO_FIGURE])
         if figure and _BOUND.match(" ".join(behind[step:])):
             return True
+    if language == "fr" and folded[place] == "personne":
+        return place > 0 and folded[place - 1] in _A_PERSON
+    if folded[place] in WITHOUT and _DELAY.match(" ".join(behind)):
+        return True
     if language != "fr" or folded[place] not in ("ne", "n"):
         return False
-    bare = (
-        _NE.isdisjoint(folded[place + 1 : place + _REACH_QUE]) and "avant" in folded[max(0, place - _REACH_QUE) : place]
-    )
+    feared = any(map(_FEARED.match, folded[max(0, place - _REACH_QUE) : place]))
+    bare = feared and _NE.isdisjoint(folded[place + 1 : place + _REACH_QUE])
     return bare or bool(_NE_QUE.match(" ".join(folded[place : place + _REACH_QUE])))
 
 

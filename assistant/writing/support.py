@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from assistant.answers import Doubt, Fault, Support
 from assistant.writing.alterations import altered
 from assistant.writing.clock import unheld_clocks
+from assistant.writing.counterparts import denied_abroad
 from assistant.writing.dates import unheld
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.facts import Facts, facts
 from assistant.writing.figures_held import missing
-from assistant.writing.meaning import Nearness, denied_abroad, log_odds, met, pieces, turned_abroad, undenied
+from assistant.writing.meaning import Nearness, log_odds, met, pieces, turned_abroad, undenied
 from assistant.writing.movements import belied, turned
 from assistant.writing.names import unknown
 from assistant.writing.polarity import contradictions
