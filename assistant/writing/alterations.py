@@ -1,7 +1,7 @@
 """A sentence in the words of a passage but for a denial put in or left out, or a word turned into its opposite.
 
-The same words stand on both sides of the place, in the sentence and in the passage, one after the other: nothing is weighed here, and
-it does not matter what else the two say.
+The same words stand on both sides of the place, in the sentence and in the passage, one after the other: nothing is weighed here,
+and it does not matter what else the two say.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
+from assistant.writing.antonyms import are_opposites, has_opposite
 from assistant.writing.statement_words import ONE_EACH, Words, read_words, stem
 from assistant.writing.windows import stands_beside
 from corpus.facets import fold
 
 CONTEXT = 5
 """Words on either side that are compared."""
-ENOUGH, TELLING = 4, 2
+ENOUGH, TELLING = 5, 2
 """So many of these must be the same, and so many of them say something."""
 ABOUT = 3
 """Words beyond them among which a denial may stand instead."""
@@ -75,8 +76,6 @@ class _Word:
     evades: bool = False
     apart: bool = False
     """Behind a comma."""
-    opposites: frozenset[tuple[str, int]] = frozenset()
-    """Sorts and sides; not of bounds, of which `no later than` and `at least` say the same in front of `ahead`."""
     denials: tuple[str, ...] = ()
     """In front of it."""
     negators: int = 0
@@ -110,8 +109,10 @@ class _Meeting:
             return False
         own, theirs = _denials(self.own), _denials(self.theirs)
         more_beside = sum(len(word.beside) for word in self.theirs) - sum(len(word.beside) for word in self.own)
-        if not theirs and (own or self.here.beside):
-            return more_beside <= 0 if own else more_beside < 0
+        if not theirs and own:
+            return more_beside <= 0
+        if self.here.beside and not self.there.beside:
+            return own == theirs and more_beside < 0
         alike = own - len(self.here.denials) == theirs - len(self.there.denials)
         return self.here.negators > 0 and not self.there.denials and alike
 
@@ -125,8 +126,8 @@ def altered(sentence: str, language: str, passages: Sequence[str]) -> Iterator[s
             found = [meeting for line in held for meeting in _meetings(said, place, line)]
             if _all_of_the_best(found):
                 yield (*word.denials, *word.beside)[0]
-        if word.opposites:
-            yield from _turned(said, place, held)
+        if has_opposite(fold(word.printed), language) and _is_turned(said, place, held, language):
+            yield word.printed
     for line in held:
         for place, word in enumerate(line):
             if (word.denials or word.beside) and _is_left_out(line, place, said, held):
@@ -149,23 +150,21 @@ def _is_left_out(line: _Line, place: int, said: _Line, held: Sequence[_Line]) ->
     return not any(meeting.same >= best.same and not _denials(meeting.theirs) for meeting in others)
 
 
-def _turned(said: _Line, place: int, held: Sequence[_Line]) -> Iterator[str]:
-    """The word at a place whose opposite alone stands in a passage between the same words."""
-    contrary = {(sort, -side) for sort, side in said[place].opposites}
+def _is_turned(said: _Line, place: int, held: Sequence[_Line], language: str) -> bool:
+    """True where the opposite of the word at a place, and not the word, stands in a passage between the same words."""
+    own = fold(said[place].printed)
     most, turned = 0, False
     for line in held:
         for there, word in enumerate(line):
             same_word = word.key == said[place].key
-            if not same_word and contrary.isdisjoint(word.opposites):
+            if not same_word and not are_opposites(own, fold(word.printed), language):
                 continue
-            left, right = _same(said, place - 1, line, there - 1, -1), _same(said, place + 1, line, there + 1, 1)
-            found = _meeting(said, place, line, there, left, right)
+            found = _meeting(said, line, (place, there), (place - 1, there - 1), (place + 1, there + 1))
             if found and found.same >= most:
                 unlike = not same_word and _denials(found.own) == _denials(found.theirs)
                 turned = unlike and (turned or found.same > most)
                 most = found.same
-    if turned:
-        yield said[place].printed
+    return turned
 
 
 def _meetings(line: _Line, place: int, other: _Line) -> Iterator[_Meeting]:
@@ -177,9 +176,8 @@ def _meetings(line: _Line, place: int, other: _Line) -> Iterator[_Meeting]:
             )
             if not _may_be_skipped(*skipped):
                 continue
-            left = _same(line, place - 1 - before, other, there - 1 - before_there, -1)
-            right = _same(line, place + behind, other, there + behind_there, 1)
-            found = _meeting(line, place, other, there, left, right)
+            in_front = place - 1 - before, there - 1 - before_there
+            found = _meeting(line, other, (place, there), in_front, (place + behind, there + behind_there))
             if found:
                 yield found
 
@@ -193,37 +191,46 @@ def _may_be_skipped(own: _Line, theirs: _Line) -> bool:
     return not any(word.tells for word in (*own, *theirs))
 
 
-def _meeting(line: _Line, place: int, other: _Line, there: int, left: _Line, right: _Line) -> _Meeting | None:
-    """Of the words that are the same in front and behind; None where they are too few."""
-    same = len(left) + len(right)
-    if same < ENOUGH or sum(word.tells for word in (*left, *right)) < TELLING:
+_Places = tuple[int, int]
+"""In the one text, and in the other."""
+
+
+def _meeting(line: _Line, other: _Line, at: _Places, in_front: _Places, behind: _Places) -> _Meeting | None:
+    """Of the words that are the same in front of two places and behind them; None where they are too few.
+
+    They suffice where they are the whole clause.
+    """
+    left, right = _same(line, other, in_front, -1), _same(line, other, behind, 1)
+    telling = sum(word.tells for word in (*left, *right))
+    starts = _at_edge(line, other, (in_front[0] - len(left), in_front[1] - len(left)))
+    ends = _at_edge(line, other, (behind[0] + len(right), behind[1] + len(right)))
+    whole = starts and ends and telling > 0
+    if not (left or starts) or not (right or ends):
         return None
-    if not all((left or _at_edge(line, place, other, there, -1), right or _at_edge(line, place, other, there, 1))):
+    if not whole and (len(left) + len(right) < ENOUGH or telling < TELLING):
         return None
-    reach_left, reach_right = len(left) + ABOUT, len(right) + ABOUT
+    reach = len(left) + ABOUT, len(right) + ABOUT
     return _Meeting(
-        same,
-        there,
-        line[place],
-        other[there],
-        _about(line, place, reach_left, reach_right),
-        _about(other, there, reach_left, reach_right),
-        _about(line, place, len(line), len(line)),
-        _about(other, there, len(other), len(other)),
+        len(left) + len(right),
+        at[1],
+        line[at[0]],
+        other[at[1]],
+        _about(line, at[0], *reach),
+        _about(other, at[1], *reach),
+        _about(line, at[0], len(line), len(line)),
+        _about(other, at[1], len(other), len(other)),
     )
 
 
-def _at_edge(line: _Line, place: int, other: _Line, there: int, step: int) -> bool:
+def _at_edge(line: _Line, other: _Line, places: _Places) -> bool:
     """True where both clauses end there."""
-    return all(
-        not 0 <= at < len(words) or not words[at].key
-        for words, at in ((line, place + min(step, 0)), (other, there + min(step, 0)))
-    )
+    return all(not 0 <= at < len(words) or not words[at].key for words, at in zip((line, other), places, strict=True))
 
 
-def _same(line: _Line, place: int, other: _Line, there: int, step: int) -> _Line:
+def _same(line: _Line, other: _Line, places: _Places, step: int) -> _Line:
     """The words from there on that are the same, within the clause."""
-    found = []
+    place, there = places
+    found: list[_Word] = []
     while len(found) < CONTEXT and 0 <= place < len(line) and 0 <= there < len(other):
         if not line[place].key or line[place].key != other[there].key:
             break
@@ -278,9 +285,6 @@ def _line(words: Words, language: str) -> _Line:
                 tells=not stops and bool(words.stems[place]),
                 evades=place in words.evasive,
                 apart=apart,
-                opposites=frozenset(
-                    (sort, side) for at, sort, side in words.opposites if at == place and sort != "bound"
-                ),
                 denials=tuple(denials),
                 negators=negators,
                 beside=tuple(beside),

@@ -11,8 +11,8 @@ from corpus.facets import fold
 
 _PATTERNS = {
     "commission": re.compile(
-        r"\b(?:(?<!\bSub)Commission(?!er|\s\d|\s(?:for|on)\s[A-Z])(?:[’']s)?|Kommission|Comisión|Commissione"
-        r"|Comissão|Commissie|Komisj[aięąo]\w*|Komis[eií]\b|Komis(?:i|i[eo]u|iou)\b"
+        r"\b(?:(?<!\bSub)Commission(?!er|\s\d|\s(?:for|on)\s[A-Z])(?:[’']s)?|Kommission|Comisión|Commissione\b"
+        r"|Comissão|Commissie|Komisj[aięąo]\w*|Komis[eií]\b|Komis(?:i|i[aeiu]|iou|ií)\b"
         r"|[Kk]ommissionens?|[Kk]omissio\w*|[Kk]omisjon\w*|Komisij\w+|Комисия(?:та)?|Comisi[ae]i?|Kummissjoni"
         r"|g?Coimisiún|Európai Bizottság\w*|Ευρωπαϊκή[ςν]? Επιτροπή[ςν]?(?! των))"
         r"|\b(?:la|de la|à la) commission(?! «| \"| “| d)|\bEuropean Commission|\bEvropsk\w+ komis\w+"
@@ -29,7 +29,7 @@ _PATTERNS = {
     ),
     "council": re.compile(
         r"\b(?:[Tt]he|EU) Council(?! of [A-Z])\b|\bCouncil of (?:the (?:European Union|EU)|Ministers)"
-        r"|\b[Dd](?:er|en|em|es) Rat(?:es)?(?! (?:der|von|des Kreises) )\b"
+        r"|\b[Dd](?:er|en|em|es) Rat(?:es)?(?! (?:der|des|von) )\b"
         r"|\b[Ll]e Conseil\b(?! (?:municipal|régional|d’État|d'État|départemental|général))|\bau Conseil\b(?!"
         r" (?:municipal|régional))|\b[Ee]l Consejo\b(?! (?:municipal|regional|de Europa))|\bal Consejo\b"
         r"|\b[Ii]l Consiglio\b(?! (?:comunale|regionale|d’Europa))|\b[Dd]e Raad\b(?! van (?:Europa|State))"
@@ -72,6 +72,26 @@ _PATTERNS = {
     "world bank": re.compile(r"\bWorld Bank|\bWeltbank|\bBanque mondiale|\bBanco Mundial|\bBanca mondiale"),
     "council of europe": re.compile(r"\bCouncil of Europe|\bEuroparat\w*|\bConseil de l[’']Europe|\bConsejo de Europa"),
 }
+_TOLD = {
+    "commission": re.compile(r"\b(?:Bizotts[áa]g\w*|Επιτροπή[ςν]?(?! των Περ))"),
+    "parliament": re.compile(
+        r"\b(?:Parl[ai]\w{3,}|Parlement\w*|Κοινοβο[υύ]λ\w+|Парламент\w*|Europaparlament\w*|[Rr]iksdag\w*"
+        r"|Riigikog\w*|Eduskun\w*)"
+    ),
+    "council": re.compile(
+        r"\b(?:Council|Rat|Rates|Conseil|Consejo|Consiglio|Conselho|Raad|Rad[aęąyě]|Rådet|Rådets|Radou|Tanács\w*"
+        r"|Taryb\w+|Padom\w+"
+        r"|Neuvosto\w*|Nõukogu\w*|Vijeć\w+|Svet[au]?|Συμβο[υύ]λι\w*|Съвет\w*|Kunsill\w*|Consiliu\w*|g?Comhairl\w+)"
+        r"\b(?! (?:of Europe|d[’']Europ|de Europ|da Europ|van Europ|Európ))"
+    ),
+    "auditors": re.compile(
+        r"Ελεγκτικ\w+ Συνεδρ\w+|Ελεγκτικ\w+ Συνέδρ\w+|[Rr]evisionsrätt\w*|Revisionsret\w*|Účetní\w* dv\w+"
+        r"|Dvor\w* audítorov|Számvevőszék\w*"
+        r"|[Tt]ilintarkastustuomioistui\w*|Kontrollikoj\w*|Tribunal de Contas|Curt\w+ de Conturi"
+        r"|Revizijsk\w+ sod\w+|Računsk\w+ sod\w+"
+    ),
+}
+"""How passages name a body as well: words that in a sentence may mean another one."""
 _CAPITALS = (
     "brussels brussel bruxelles brussel brussels bruselas bruxelas bruselj brusel bruselu bruselē briselē"
     " brisele briuselis briuselyje brusela brukseli bruksela"
@@ -85,7 +105,8 @@ _CAPITALS = (
     "prague prag praga praha praze prahy praag prága πραγα прага",
     "warsaw warschau varsovie varsovia varsavia warszawa warszawie warszawy varsova varso βαρσοβια варшава",
     "lisbon lissabon lisbonne lisboa lisbona lizbona lizbonie λισαβονα лисабон",
-    "copenhagen kopenhagen copenhague copenaghen københavn kopenhaga koppenhaga κοπεγχαγη копенхаген",
+    "copenhagen kööpenhamina kööpenhaminassa kööpenhaminan kodani köpenhamn kopenhagen copenhague copenaghen"
+    " københavn kopenhaga koppenhaga κοπεγχαγη копенхаген",
     "athens athen athenes atenas atene atény ateny aθηνα αθηνα атина",
     "strasbourg straßburg strassburg estrasburgo strasburgo estrasburgo straatsburg strasburg strasburgu"
     " štrasburk στρασβουργο страсбург",
@@ -107,6 +128,12 @@ def bodies(text: str) -> dict[str, str]:
     return {body: match[0] for body, match in found if match is not None}
 
 
+def bodies_told(text: str) -> frozenset[str]:
+    """The bodies that a passage may mean."""
+    hidden = COMMITTEE_NAMED.sub(lambda found: "·" * len(found[0]), text)
+    return frozenset(bodies(text)) | {body for body, pattern in _TOLD.items() if pattern.search(hidden)}
+
+
 def without_bodies(text: str) -> str:
     """The text with the names of bodies, the Committee's among them, blank."""
     for pattern in (COMMITTEE_NAMED, *_PATTERNS.values()):
@@ -122,7 +149,8 @@ def body_places(text: str, body: str) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=1)
 def _country_stems() -> dict[str, str]:
-    """Beginnings of countries' and peoples' names, folded; those that are the same in several languages mostly mean the same."""
+    """Beginnings of countries' and peoples' names, folded; those that are the same in several languages mostly mean"
+    " the same."""
     stems: dict[str, str] = {}
     for row in COUNTRIES.values():
         for code, cell in zip(COUNTRY_CODES, row.split(), strict=False):
@@ -141,7 +169,8 @@ def _country_stems() -> dict[str, str]:
 
 
 _NO_COUNTRY = re.compile(
-    r"^(?:niemand|roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|franchis|franco|dansk?er|letter|lands"
+    r"^(?:niemand|roman(?:tik|z|ce)|itali[ck]|poli[tzckp]|polle|finan|malte(?:r|n)|letting|check|chequ|fines?$"
+    r"|franchis|franco|dansk?er|letter|lands"
     r"|belg\b|mal[ae]|unit|pays|regn|wielk|nagy|kong|paese|tari|reino|royaume)"
 )
 

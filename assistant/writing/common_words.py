@@ -15,13 +15,13 @@ _ROWS = (
     " March April May June July"
     " August September October November December Internet Earth Community CoR",
     "IT AI KI IA SI MI TI DI ICT IKT TIC ICT GDP PIB BIP PKB BBP SME SMEs KMU PME PYME PMI MŚP mkb VAT TVA IVA"
-    " NGO NGOs ONG NRO OK TV USB PDF",
+    " EUR PIL BNP HDP BDP СВП MWh kWh GWh MW kW CO NGO NGOs ONG NRO OK TV USB PDF",
     # French, Spanish, Italian, Portuguese, Romanian.
     "UE Union État* États Europe Européen* Traité Comité CdR Avis Résolution Communauté Président* Conseil Unión"
     " Europa Estado* Tratado Dictamen"
     " CDR Resolución Unione Stato Stati Europa Comitato Parere União Estados-Membros Estado-Membro Parecer CR"
     " Uniunea Uniunii Europa Comitetul"
-    " Comitetului Avizul Statele Statelor",
+    " Comitet* Avizul Statele Statelor",
     # Dutch, Danish, Swedish, German.
     "EU Unie Europa Lidstaten Comité CvdR Advies Unionen* Europ* Udvalget* EU’s Kommittén* ReK RU AdR Union*"
     " Europa* Europas Ausschuss* Ausschusses",

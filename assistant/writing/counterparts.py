@@ -17,7 +17,10 @@ from assistant.writing.windows import stands_beside
 
 _PARTS = re.compile(
     r"(?:(?<=\D[.;:!?…,])|(?<=\d{3}[.;:!?…,])|(?<=\d[;:!?…,]))[”“»’\"')\]]*\s+|\n+|\s+[–—-]\s+|\s+(?=\()|(?<=\))\s+"
+    r"|\s+(?=(?:and|und|et|y|e|i|a|en|och|og|și|ir|un|ja|és|и|και) "
+    r"(?:that|dass|que|che|że|že|dat|att|at|că|kad|ka|hogy|че|ότι|da)\b)"
 )
+"""Ends of sentences, clauses and brackets; not behind `1.`, which counts."""
 _SHORTEST = 3
 """Words: a shorter part goes with the one behind it."""
 _MOST = 4

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import isclose
 
+from assistant.writing.figure_tokens import counts_nothing, tokens_of
+from assistant.writing.figures_implied import (
+    all_implied,
+    half_of,
+    half_too,
+    one_and_half,
+    stands_for_time,
+    year_and_half,
+)
 from assistant.writing.number_words import NumberWords, number_words
 from assistant.writing.units import SIZES, TIMES, bound, bound_behind, each, in_advance, makes_rate, scale, unit
-from corpus.facets import fold
 
-_TOKEN = re.compile(
-    r"(?P<number>(?<![^\W_])(?:\d{1,3}(?:[ \u00a0\u2007\u2009\u202f.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?))"
-    r"|(?P<word>[^\W\d_]+(?:[’'-][^\W\d_]+)*[’']?)|(?P<sign>°C?|[^\s\w])"
-)
 _THOUSANDS = re.compile(r"[ \u00a0\u2007\u2009\u202f.,'’](?=\d{3})")
-_ELIDED = re.compile(r"^(?:[^\W\d_]{1,2}|all)[’'](?=.)")
 _HUNDREDTHS = frozenset({"pour", "por", "per", "la", "τοις", "на", "faoin"})
 """In front of `hundred` they make it a hundredth."""
 _MONEY = frozenset({"EUR", "ECU", "USD", "GBP"})
@@ -36,7 +38,7 @@ _BEHIND = 5
 """Words behind a figure that may do so too."""
 _BEYOND, _ABOUT = 20, 5
 """Points of a hundred by which a share may differ from a rough fraction."""
-_ROUGHLY = frozenset(
+ROUGHLY = frozenset(
     "nearly almost about around roughly some fast beinahe etwa rund ungefahr circa knapp presque pres environ"
     " quelque casi"
     " alrededor aproximadamente quasi circa prawie niemal okolo bijna ongeveer quase cerca nastan cirka lahes"
@@ -65,6 +67,10 @@ class Figure:
     """A fraction in words that is more, less or about so much."""
     of_each: str | None = None
     """The measure of which it is so much: `per litre`."""
+    elided: str | None = None
+    """The unit that another figure of its sentence has, where it may be left out: `from 31 to 44 %`."""
+    vague: bool = False
+    """`Thousands`: not one of them is counted."""
 
     def same(self, other: Figure) -> bool:
         """True where both may be the same number."""
@@ -93,7 +99,9 @@ class Figure:
         if self.unit == other.unit:
             return True
         if self.unit in _STRONG or other.unit in _STRONG:
-            return False
+            return (self.unit is None and self.elided == other.unit) or (
+                other.unit is None and other.elided == self.unit
+            )
         return self.unit is None or other.unit is None
 
     def of_the_same(self, other: Figure) -> bool:
@@ -108,16 +116,20 @@ class Figures:
 
     found: tuple[Figure, ...]
     tokens: tuple[str, ...]
+    implied: tuple[Figure, ...] = ()
+    """What it holds without counting it: both are two."""
 
 
 @lru_cache(maxsize=512)
 def figures(text: str, language: str) -> Figures:
     """All figures of a text in `language` (ISO 639-1), as they follow one another."""
-    matches = list(_TOKEN.finditer(unicodedata.normalize("NFKC", text)))
-    tokens = [_ELIDED.sub("", fold(match[0])) if match.lastgroup == "word" else match[0] for match in matches]
-    numbers = [match.lastgroup == "number" for match in matches]
-    found = list(_read(tokens, numbers, number_words(language), language))
-    return Figures(tuple(_shared_units(found, tokens, language)), tuple(tokens))
+    words = number_words(language)
+    all_tokens = tokens_of(text, language, words)
+    tokens = [token.text for token in all_tokens]
+    found = list(_read(tokens, [token.digits for token in all_tokens], words, language))
+    implied = (Figure((value,), of, tokens[place], 0, place) for place, value, of in all_implied(tokens, language))
+    shared = list(_shared_units(found, tokens, language))
+    return Figures(tuple(_elided_units(shared, tokens)), tuple(tokens), tuple(implied))
 
 
 _SIDES = re.compile(
@@ -143,8 +155,13 @@ def _at(
     tokens: Sequence[str], numbers: Sequence[bool], place: int, words: NumberWords, language: str
 ) -> tuple[Figure | None, int]:
     """The figure that begins at a token, and the place after it."""
+    vague = False
+    if counts_nothing(tokens, place, language) or stands_for_time(tokens[place]):
+        return None, place + 1
     if numbers[place]:
         readings, after = _values(tokens[place]), place + 1
+    elif one_and_half(tokens[place]):
+        readings, after = (1.5,), place + 1
     elif (number := words.number(tokens, place)) is not None:
         value, after = number
         if value == 100 and place > 0 and tokens[place - 1] in _HUNDREDTHS:
@@ -158,8 +175,11 @@ def _at(
         return _figure(tokens, place, place + 1, (float(other),), None, language), place + 1
     elif scale(tokens[place], language) > 1:
         readings, after = (1.0,), place
+        vague = bool(_SEVERAL.fullmatch(tokens[place]))
     else:
         return None, place + 1
+    if (behind := half_too(tokens, after, words, language)) is not None:
+        readings, after = tuple(reading + 0.5 for reading in readings), behind
     multiplied = 1
     while after < len(tokens):
         step = after + (tokens[after] in ("de", "di") and after + 1 < len(tokens))  # `45 de milioane`
@@ -170,7 +190,10 @@ def _at(
             break
         multiplied, after = multiplied * factor, step + 1
     readings = tuple(reading * multiplied for reading in readings)
-    return _figure(tokens, place, after, readings, _unit(tokens, place, after, language), language), after
+    if multiplied == 1000 and not numbers[place] and (rest := words.number(tokens, after)) and rest[0] < 1000:
+        readings, after = tuple(reading + rest[0] for reading in readings), rest[1]
+    figure = _figure(tokens, place, after, readings, _unit(tokens, place, after, language), language)
+    return replace(figure, vague=vague), after
 
 
 def _part(
@@ -183,6 +206,14 @@ def _part(
             break
         if (factor := scale(tokens[step], language)) > 1:
             return _figure(tokens, place, step + 1, (factor / parts,), None, language), step + 1
+    if parts == 2 and place > 1 and (time := year_and_half(tokens, place, language)) is not None:
+        return _figure(tokens, place, after, (1.5,), time, language), after
+    quarter = 4 if parts == 4 and tokens[after : after + 2] in (["of", "an"], ["of", "a"]) else 0
+    if (time := half_of(tokens, place + quarter // 4, language)) is not None and parts in (2, 4):
+        figure = _figure(tokens, place, after, (1.0 / parts,), time, language)
+        return replace(figure, per=None), after
+    if tokens[place] in _HALF_OF_TIME:
+        return None, after
     ordinal = words.other(tokens[place])
     preceded = place > 0 and tokens[place - 1] in (
         "a",
@@ -200,7 +231,7 @@ def _part(
         "jedną",
         "ena",
     )
-    if ordinal and not preceded:
+    if ordinal and not preceded and (after >= len(tokens) or tokens[after] not in _PART_WORDS):
         return _figure(tokens, place, after, (float(ordinal), 100.0 / parts), None, language), after
     return _figure(tokens, place, after, (100.0 / parts,), "percent", language), after
 
@@ -212,7 +243,7 @@ def _figure(
     told, behind = _without_money(" ".join(before)), " ".join(tokens[after : after + _BEHIND])
     limit = 1 if in_advance(told, behind) else bound(told) or bound_behind(behind)
     fraction = of == "percent" and after - place <= 2 and not tokens[place][0].isdigit()
-    roughly = fraction and (limit != 0 or not _ROUGHLY.isdisjoint(before[-2:]))
+    roughly = fraction and (limit != 0 or not ROUGHLY.isdisjoint(before[-2:]))
     rates = list(_rates(tokens, after, language))
     per = next((rate for rate in rates if rate in TIMES), None if of in TIMES else _time(tokens, after, language))
     of_each = next((rate for rate in rates if rate not in TIMES), None)
@@ -248,6 +279,17 @@ def _time(tokens: Sequence[str], after: int, language: str) -> str | None:
     return None
 
 
+_SEVERAL = re.compile(
+    r"thousands|millions|billions|dozens|tausende\w?|millionen|milliarden|dutzende\w?|milliers|milliards|douzaines|miles|millones"
+    r"|docenas|migliaia|milioni|miliardi|dozzine|milhares|milhoes|duizenden|miljoenen|miljarden|tusental\w*|tusinder|millioner"
+    r"|miljoner|tuhansia|miljoonia|tysiac[ea]|tysiecy|miliony|milionow|tisice|mii|хиляди|милиони|χιλιαδες|εκατομμυρια"
+)
+_PART_WORDS = frozenset(
+    "part parte partes czesc czesci czescia cast casti част части del dio dijela dela dalis dala μερος".split()
+)
+"""`Trzecia część`: an ordinal in front of them is a fraction."""
+_HALF_OF_TIME = frozenset("medio media meio meia mezzo mezza".split())
+"""They mean other things too: environment, average, vehicle."""
 _CLAUSE_ENDS = frozenset(".;:!?")
 _MARKS = frozenset("“”„\"'’‘«»()[]*")
 
@@ -303,6 +345,27 @@ def _shared_units(found: list[Figure], tokens: Sequence[str], language: str) -> 
         shared.append(figure)
         following = figure
     return reversed(shared)
+
+
+def _elided_units(found: Sequence[Figure], tokens: Sequence[str]) -> Iterator[Figure]:
+    """A figure with nothing behind it that it could count may be meant in the unit of another one of its sentence."""
+    ends = [place for place, token in enumerate(tokens) if token in ".;" and not tokens[place - 1].endswith(_SHORTENED)]
+    for figure in found:
+        bare = figure.unit is None and (figure.after >= len(tokens) or tokens[figure.after] in _NO_NOUN)
+        millions = bare and figure.readings[0] >= 10**6
+        first = max((end for end in ends if end < figure.place), default=-1)
+        last = min((end for end in ends if end >= figure.after), default=len(tokens))
+        strong = {one.unit for one in found if one.unit in _STRONG and first < one.place < last}
+        if (bare and len(strong) == 1) or millions:
+            yield replace(figure, elided=strong.pop() if len(strong) == 1 else "EUR")
+        else:
+            yield figure
+
+
+_SHORTENED = ("mio", "mrd", "mld", "mln", "mill", "tys", "tis")
+_NO_NOUN = _ENDING - {")", "("} | frozenset(
+    "for pour fur per por para dla pro for till voor on bei fra from dal av".split()
+)
 
 
 def _are_joined(figure: Figure, following: Figure, tokens: Sequence[str]) -> bool:

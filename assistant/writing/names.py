@@ -14,18 +14,14 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from assistant.article.words import ARTICLES, OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
-from assistant.writing.bodies import bodies, countries, place_of, without_bodies
-from assistant.writing.common_words import (
-    COMMON,
-    GERMAN_BEFORE_NAME,
-    GERMAN_DETERMINERS,
-    GERMAN_PLACES,
-    GERMAN_SET_PHRASES,
-)
+from assistant.article.words import OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
+from assistant.writing import german_names
+from assistant.writing.bodies import bodies, bodies_told, countries, place_of, without_bodies
+from assistant.writing.common_words import COMMON
 from assistant.writing.dates import month_of
+from assistant.writing.kinds import kinds_of
+from assistant.writing.openings import is_noun, opens_plainly
 from assistant.writing.peoples import countries_told, members, peoples
-from assistant.writing.units import TIMES, scale, unit
 from corpus.facets import fold
 from corpus.vocabulary import COMMISSIONS, GROUPS
 
@@ -62,12 +58,6 @@ _ALIKE = 0.6
 """Share of consonants in their order from which a name in other letters is taken for the same."""
 
 
-_GERMAN_ADJECTIVE = re.compile(r".{3,}(?:ere|ige|liche|ische|bare|same|lose|hafte|ende)[rsnm]?")
-"""What no name ends with, at the beginning of a sentence in front of a noun."""
-_GERMAN_PLAIN = re.compile(r"(?:en|er|e|s|n|ung|heit|keit|schaft|tion|tat|ität|arbeit|form|weise)$")
-"""Endings of German nouns that stand without an article: plurals, and what is no thing."""
-
-
 @dataclass(frozen=True, slots=True)
 class Names:
     """What a text names: its folded words (all of them: a name may stand in small letters elsewhere), bodies and countries."""
@@ -80,6 +70,8 @@ class Names:
     """Folded words that stand in capitals somewhere."""
     members: frozenset[tuple[str, str]] = frozenset()
     """Folded surnames with the letters of the persons' countries."""
+    kinds: frozenset[int] = frozenset()
+    """Of words that languages tell differently: see `kinds_of`."""
 
     def knows(self, word: str) -> bool:
         """True where the text holds the word, declined or not."""
@@ -98,6 +90,7 @@ class Names:
             frozenset().union(*(one.places for one in several)),
             frozenset().union(*(one.capitals for one in several)),
             frozenset().union(*(one.members for one in several)),
+            frozenset().union(*(one.kinds for one in several)),
         )
 
     def with_countries_of(self, sentence: str) -> Names:
@@ -113,11 +106,12 @@ def name_words(text: str) -> Names:
     parts = [part for word in words for part in (word, *re.split(r"[-‑’']", word)) if part]
     return Names(
         frozenset(map(_plain, parts)),
-        frozenset(bodies(text)),
+        bodies_told(text),
         frozenset(code for word in parts for code in countries(word)) | countries_told(text),
         frozenset(filter(None, map(place_of, parts))),
         frozenset(_plain(part) for part in parts if part[0].isupper() and len(part) > 2),
         members(text),
+        frozenset().union(*map(kinds_of, parts)),
     )
 
 
@@ -217,22 +211,19 @@ def _is_strange(
         return names.countries.isdisjoint(codes) and not names.knows(part)
     if not part[0].isupper() or names.knows(part) or _is_common(part, language):
         return False
+    if not names.kinds.isdisjoint(kinds_of(part)):
+        return False
     if (known := place_of(part)) is not None:
         return known not in names.places
     if len(part) > 1 and part.isupper():
         return True
-    opening = bool(_OPENS.search(sentence[: matches[place].start()]))
-    if opening and not _begins_name(place, matches, words, sentence, language, names):
-        return False
-    if language == "de" and (_counts(part) or (place > 0 and _counts(words[place - 1]))):
+    if _OPENS.search(sentence[: matches[place].start()]):
+        return _begins_name(place, matches, words, sentence, language, names)
+    if language != "de":
+        return True
+    if german_names.counts(part) or (place > 0 and german_names.counts(words[place - 1])):
         return False  # `420 Millionen Euro`, `13 Stunden Fahrt`
-    return language != "de" or _is_german_name(place, matches, words, sentence, opening)
-
-
-def _counts(word: str) -> bool:
-    """True for a German noun that stands between a figure and what it counts."""
-    folded = fold(word)
-    return word[0].isupper() and (scale(folded, "de") > 1 or unit(folded, "", "de") in TIMES)
+    return _is_german_name(place, matches, words, sentence)
 
 
 def _is_common(word: str, language: str) -> bool:
@@ -257,23 +248,19 @@ def _begins_name(
 ) -> bool:
     """True where the first word of a sentence is one of a name: another one follows, or what one says."""
     word = words[place].casefold()
-    if word in ARTICLES or SPEECH_VERBS.languages(word) or place + 1 >= len(words):
+    if opens_plainly(word, language) or place + 1 >= len(words):
         return False
     following = words[place + 1]
-    adjacent = sentence[matches[place].end() : matches[place + 1].start()] == " "
-    if not adjacent:
+    if sentence[matches[place].end() : matches[place + 1].start()] != " ":
         return False
-    says = following.casefold()
-    singular = says.endswith(("s", "d")) if language == "en" else True
-    if (
-        singular
-        and following[0].islower()
-        and language in (SPEECH_VERBS.languages(says) | OPINION_VERBS.languages(says))
-    ):
-        return not (language == "de" and word.endswith(("en", "ung", "heit", "keit"))) and len(word) > 3
+    if following[0].islower() and _says(following.casefold(), language):
+        if is_noun(words[place], language) or (words[place].endswith("en") and following.endswith("en")):
+            return False
+        if language == "de" and (german_names.opens(words[place]) or german_names.is_object(words, place)):
+            return False
+        return len(word) > 3
     if language == "de":
-        plain = word in GERMAN_DETERMINERS or _GERMAN_ADJECTIVE.fullmatch(word)
-        return following[0].isupper() and not OFFICE.match(words[place]) and not plain
+        return german_names.begins_name(words[place], following)
     return (
         following[0].isupper()
         and not _is_common(following, language)
@@ -282,29 +269,18 @@ def _begins_name(
     )
 
 
-def _is_german_name(place: int, matches: list[re.Match[str]], words: list[str], sentence: str, opening: bool) -> bool:
-    """True for a word that stands as a German noun seldom does: beside another capital, behind a title, without an article."""
+def _says(word: str, language: str) -> bool:
+    singular = word.endswith(("s", "d")) if language == "en" else True
+    return singular and language in (SPEECH_VERBS.languages(word) | OPINION_VERBS.languages(word))
+
+
+def _is_german_name(place: int, matches: list[re.Match[str]], words: list[str], sentence: str) -> bool:
+    """True for a word inside a German sentence whose neighbours make it a name."""
     before = words[place - 1] if place and sentence[matches[place - 1].end() : matches[place].start()] == " " else ""
     after = (
         words[place + 1]
         if place + 1 < len(words) and sentence[matches[place].end() : matches[place + 1].start()] == " "
         else ""
     )
-    if opening or words[place] in GERMAN_PLACES:
-        return True
-    if before.casefold() in TITLES or before.casefold() in GERMAN_BEFORE_NAME:
-        return True
-    if OFFICE.match(before):
-        return True
-    if place > 1 and before[:1].isupper() and sentence[: matches[place - 1].start()].rstrip()[-1:].isdigit():
-        return False  # `120 Tage Zeit`
-    if (
-        before.casefold() in ("in", "nach", "aus")
-        and not _GERMAN_PLAIN.search(words[place])
-        and words[place].casefold() not in GERMAN_SET_PHRASES
-    ):
-        return True
-    beside = (after[:1].isupper() and after.casefold() not in GERMAN_DETERMINERS) or (
-        before[:1].isupper() and before.casefold() not in GERMAN_DETERMINERS and place > 1
-    )
-    return beside
+    figure = place > 1 and sentence[: matches[place - 1].start()].rstrip()[-1:].isdigit()
+    return german_names.is_name(before, words[place], after, place, figure)

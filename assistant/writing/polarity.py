@@ -13,7 +13,6 @@ from assistant.writing.windows import RIGHT, SHARED, about_of, best, clause, sta
 
 _MOSTLY = 0.6
 """Share of the words about a denial that a sentence must hold to be about the same."""
-_ENOUGH = 3
 _BESIDE_DENIAL = 4
 """Words between a denial and the word that it turns round."""
 BESIDE = 3
@@ -25,7 +24,7 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
     said = read_words(sentence, language)
     held = [(read_words(text, theirs), theirs) for text, theirs in passages]
     own = [words for words, theirs in held if theirs == language]
-    if _new_denial(said, [words for words, _ in held]):
+    if own and _new_denial(said, own):
         yield said.printed[said.denials[0]]
     elif own:
         yield from _denied(said, own)
@@ -33,16 +32,19 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
         yield from _swapped(said, own)
         yield from _left_out(said, own)
         yield from _fewer(said, own, language)
-        yield from _unopposed(said, own)
     else:
         yield from _opposed_abroad(said, [words for words, _ in held])
 
 
-def _new_denial(said: Words, held: Sequence[Words]) -> bool:
-    """True where the sentence denies and no passage does in any way."""
+def _new_denial(said: Words, own: Sequence[Words]) -> bool:
+    """True where the sentence denies what passages name, and none of them denies in any way."""
+    if any(words.denials or words.evasive for words in own):
+        return False
+    named = {stem for words in own for stem in words.stems}
     return any(
-        not of_time(said.printed, place) and not _renamed(said, place, held) for place in said.denials
-    ) and not any(words.denials or words.evasive for words in held)
+        not of_time(said.printed, place) and not _renamed(said, place, own) and _nearest_stems(said, place) <= named
+        for place in said.denials
+    )
 
 
 def _denied_too(said: Words, place: int, own: Sequence[Words]) -> bool:
@@ -63,8 +65,9 @@ def _denied(said: Words, own: Sequence[Words]) -> Iterator[str]:
         about = about_of(said, place)
         if of_time(said.printed, place) or _renamed(said, place, own) or _denied_too(said, place, own):
             continue
-        found = [window for words in own for window in windows(words, about)]
-        if found and not any(window.denies for window in best(found)):
+        nearest = best([window for words in own for window in windows(words, about)])
+        named = any(_nearest_stems(said, place) <= window.stems for window in nearest)
+        if named and not any(window.denies for window in nearest):
             yield said.printed[place]
 
 
@@ -80,18 +83,6 @@ def _turned(said: Words, own: Sequence[Words]) -> Iterator[str]:
         sides = [window.nearest(sort) if sort in CONTRADICTORY else window.side(sort) for window in nearest]
         if sides and all(sides) and not any(side in each for each in sides):
             yield said.printed[place]
-
-
-def _unopposed(said: Words, own: Sequence[Words]) -> Iterator[str]:
-    """What a passage rejects and the sentence says as if it did not: yields the word by which it is rejected."""
-    about = {stem for stem in said.stems if stem}
-    if said.denials or said.evasive or any(sort == "stance" for _, sort, _ in said.opposites) or len(about) < _ENOUGH:
-        return
-    nearest = best([window for words in own for window in windows(words, about)])
-    if nearest and nearest[0].shared >= _MOSTLY * len(about):
-        found = [window.nearest("stance", parted=True) for window in nearest]
-        if all(sides == {-1} for sides in found):
-            yield said.printed[0]
 
 
 def _opposed_abroad(said: Words, held: Sequence[Words]) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.article.words import PARTICLES, RAPPORTEUR, TITLES
+from assistant.writing.common_words import GERMAN_DETERMINERS
 from assistant.writing.evidence import Read
 from assistant.writing.names import name_words
 from corpus.facets import fold
@@ -18,10 +19,10 @@ _BE = (
     r"|var|är|er|oli|on|fu|volt|беше|е|ήταν|είναι|a fost|este)"
 )
 _BETWEEN = re.compile(
-    r"(?:[-‑ ]\w{5,9})?(?:,?\s"  # `-general`
+    r"(?:[-‑ ](?:g[eé]n[eé]r|gera|γενικ|opinii|stanovisk|nuomon|atzinum|lausunn|arvamus|mnenj|mišljenj)\w*)?(?:,?\s"  # `-general`
     rf"|(?:\s(?:for|of|on|de|du|des|der|des|dieser|zu|für|sobre|per|van|voor|o|av|til|om|von|del|della|dello|da|do)\s[^.;:!?]*)?(?:,|\s{_BE})\s"
     rf"|\s[^\W\d_]\w*\s(?:\w+\s)?{_BE}\s"  # `stanoviska byl`
-    r")(?:(?:the|der|die|le|la|el|il|lo|o|a|de|den|det|Mr|Mrs|Ms|M|Mme|Herr|Frau|Dr|pan|pani|herr|fru|Sr|Sra)\.?\s)?"
+    r")(?:(?:the|le|la|el|il|lo|o|a|de|det|Mr|Mrs|Ms|M|Mme|Herr|Frau|Dr|pan|pani|herr|fru|Sr|Sra)\.?\s)?"
 )
 _BEFORE = re.compile(
     rf"(?:\s\([^)]*\))?(?:,\s|\s{_BE}\s)(?:(?:the|a|der|die|le|la|el|il|lo|o|de|den|det|als|as|comme|como|come)\s)?$"
@@ -74,7 +75,7 @@ def _in_front(sentence: str, words: Sequence[re.Match[str]], place: int) -> list
     ):
         first -= 1
     name = _run(sentence, words, first)
-    return name if len(name) > 1 else []
+    return name if len(name) > 1 and name[0].casefold() not in GERMAN_DETERMINERS else []
 
 
 def _run(sentence: str, words: Sequence[re.Match[str]], first: int) -> list[str]:
@@ -98,12 +99,23 @@ def _is_part(word: str) -> bool:
 def _may_be(name: Sequence[str], one: Read) -> bool:
     """False where the document has other rapporteurs, or the passage introduces this person as somebody else."""
     known = one.source.about.rapporteurs
+    text = re.sub(r"[*_]", "", one.source.text)
     if known:
         names = name_words(" ".join(each.person.name for each in known))
-        return any(names.knows(part) for part in name)
-    text = re.sub(r"[*_]", "", one.source.text)
+        return any(names.knows(part) for part in name) or _is_introduced(name, text)
     found = list(re.finditer(rf"(?<!\w){re.escape(name[-1])}(?=\s\(|,)", text))
     return not found or any(_is_drafter(text, *match.span()) for match in found)
+
+
+def _is_introduced(name: Sequence[str], text: str) -> bool:
+    """True where the passage itself calls the person rapporteur, with the words side by side."""
+    words = list(_WORD.finditer(text))
+    for place, word in enumerate(words):
+        if RAPPORTEUR.match(word[0].split("-")[-1]) and (found := _behind(text, words, place)):
+            names = name_words(" ".join(found))
+            if all(names.knows(part) for part in name if part[0].isupper()):
+                return True
+    return False
 
 
 def _is_drafter(text: str, start: int, end: int) -> bool:

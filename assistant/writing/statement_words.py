@@ -61,10 +61,16 @@ _PREFIXED = {
     "lv": re.compile(r"ne(?!del|ka$|kust|utr|sen|gativ|g\w$)\w{3}"),
 }
 """A verb's denial is its beginning in these languages."""
+_NO_THING = re.compile(
+    r"none|neither|kein\w*|geen|ing[ae]n|inget|intet|aucune?s?|ningun\w*|nessun\w*|nenhu\w*|zad(?:en|n)\w*|ziadn\w*|noben\w*"
+    r"|nijed\w*|niciun\w*|nobody|niemand\w*|nikt|nikdo|nikto|nihce|nitko|nadie|ninguem"
+)
+"""Denials of what is called behind them: a bound further on belongs to that (`none of the towns with fewer than 5 000`)."""
 _DELAY = re.compile(
-    r"(?:undue |unnecessary |tout |unnotigen |zbytecneho |zbednej )?(?:delay|doubt|verzug|zweifel|delai|retard|tarder|doute|demora|duda"
-    r"|indugio|ritardo|dubbio|duvida|vertraging|twijfel|drojsmal|tvekan|ophold|tvivl|zwłoki|watpieni|odklad|pochyb|viivyt|viivit"
-    r"|kesedel|intarzier|καθυστερ|αμφιβολ|забав|съмнен|odgad|odgod|odlas|dvom|delsim|kaves|dewmien|mhoill)"
+    r"(?:undue |unnecessary |tout |unnotigen |zbytecneho |zbednej )?(?:delay|doubt|verzug|zweifel|delai|retard|tarder|doute"
+    r"|demora|duda|indugio|ritardo|dubbio|duvida|vertraging|twijfel|drojsmal|tvekan|ophold|tvivl|zwłoki|watpieni|odklad|pochyb"
+    r"|viivyt|viivit|kesedel|intarzier|καθυστερ|αμφιβολ|забав|съмнен|odgad|odgod|odlas|dvom|delsim|kaves|dewmien"
+    r"|mhoill)"
 )
 """Behind `without`: it is done at once, or sure."""
 _FEARED = re.compile(
@@ -142,6 +148,8 @@ def _says_otherwise(folded: Sequence[str], place: int, language: str) -> bool:
     behind = folded[place + 1 : place + 1 + _BOUND_REACH + _TO_FIGURE]
     if _BOUND.match(" ".join(behind)) or (behind and behind[0] in ONLY):
         return not (behind[:2] in _NO_LONGER_AS and not _NUMBERED.match(" ".join(behind[2:])))
+    if _NO_THING.fullmatch(folded[place]) or (folded[place] == "no" and language == "en"):
+        return False
     for step in range(1, _BOUND_REACH):
         figure = any(word[0].isdigit() for word in behind[step + 2 : step + 2 + _TO_FIGURE])
         if figure and _BOUND.match(" ".join(behind[step:])):

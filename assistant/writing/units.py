@@ -9,32 +9,42 @@ from assistant.writing.taken import TAKEN
 from corpus.facets import fold
 
 _ANYWHERE = {
-    "percent": "% percent prozent procent protsent prosent szazalek postot posto odstot perċent pourcent porcent"
-    " процент percentuál %-",
-    "EUR": "€ eur eura eurą euro* evr* eiro* ewro* ευρω* евро*",
+    "percent": "% %- pct proc percent percento percenta percentá percentám percentami percentách percentom percentný*"
+    " prozent prozents prozente prozenten prozentig* procent procents procenten procento procenta procentům procenty"
+    " procentech procentem procentní procentach procentami procentom procentow* procentas procentą procentai procentų"
+    " procentus procentais procentams procents procenti procentu procentiem procentos procentig*"
+    " protsent protsendi* protsenti* prosent prosentti prosenttia prosentin prosentit prosenttiin prosentilla"
+    " prosentista prosentissa prosentiksi prosentille prosentteja százalék százaléka százalékát százalékára"
+    " százalékot százalékkal százalékos* százalékra százalékról százalékban százaléknál százalékig százaléknak"
+    " százalékának százalékában százalékával százalékból százaléktól postot posto odstot odstotek odstotka"
+    " odstotkov odstotke odstotki odstotkih odstotkom odstotkoma odstotn* perċent pourcent porcent fil-mija"
+    " процент процента проценти процентов",
+    "EUR": "€ eur eura eurą euro* eoro* evr* eiro* ewro* ευρω* евро*",
     "ECU": "ecu ecus",
     "cent": "cent cents eurocent* centime centimes centimo centimos centesimo centesimi centů centov centów centy",
     "USD": "$ usd dollar*",
     "GBP": "£ gbp",
     "kilometre": "km kilom* χιλιομ* километ* ciliméad* quadratkilom* neliökilom* kvadratkilom* ruutkilom*",
+    "centimetre": "cm centimetr* centimeter* centimetri sentti* centiméter* εκατοστά сантим*",
     "metre": "m meter metern meters metre metres metri metro metros metru metrů metrov metry metrow mètre* метр*"
-    " метъ* μετρ* metar* metra metrai metras kubikm* quadratm* kuutiom* kuupm* köbm* neliöm* négyzetm*",
-    "litre": "litre litres liter liters litern litro litros litri litru litrů litrov litra litrow litry litrai litrų"
-    " litraa litran liitr* λίτρ* литър литр*",
+    " метъ* μετρ* metar* metra metrai metras kubikm* quadratm* kuutiom* kuupm* köbm* neliöm*"
+    " négyzetm* méter* metrin metriä metrien metrejä metrissä metristä metriin meeter meetri* meetrit metrą metrų"
+    " metrams metrais metriem metrus metrih metrom metroma metroch metrach metrech metrům metros metres",
+    "litre": "litr* liter* liitr* λίτρ* литър литр*",
     "hectare": "ha hektar* hectar* hektaar* hehtaar* ettar* εκταρ* хектар* heictear* hektār*",
     "tonne": "t ton tonn* tona tony ton* tün* τον* тон*",
     "gram": "g gram*",
-    "kilogram": "kg kilogram*",
+    "kilogram": "kg kilogram* kilo kilos kiloa kilot",
     "degree": "° °c grad graden grader degre* grado* gradi grau* stopn* stupn* aste* kraad* gradus* laipsn*"
     " grād* βαθμ* градус*",
-    "kWh": "kwh",
+    "kWh": "kwh kilowatt* kilowat* kilovat* κιλοβατ* киловат*",
 }
 """Units whose words do not collide."""
 _TIMES = {
     # Day, week, month, year, hour, minute.
     "bg": "ден|дни|дена седмиц* месец* годин* час|часа|часове минут*",
-    "cs": "den|dny|dní|dnů|dnech|dnem týd* měsíc* rok|roky|roků|let|letech|roce|lety hodin* minut*",
-    "da": "dag|dage* uge* måned* år|året time* minut*",
+    "cs": "den|dny|dní|dnů|dnech|dnem|dnům|dne týd* měsíc* rok|roky|roků|roku|rokem|let|letech|letům|roce|lety hodin* minut*",
+    "da": "dag|dages|dage* uge* måned* år|års|året|årene time* minut*",
     "de": "tag|tage|tagen|tages|täglich*|arbeitstag*|werktag* woche*|wöchentlich* monat* jahr*|jähr* stunde* minute*",
     "el": "ημερ*|μερες|μερα εβδομαδ* μην* ετη|ετων|ετος|ετους|χρονια|χρονων|χρονο|ετησι* ωρ* λεπτ*",
     "en": "day*|daily week* month* year*|annual* hour* minute*",
@@ -43,20 +53,24 @@ _TIMES = {
     "fi": "päiv*|arkipäiv*|vuorokau* viikko*|viiko* kuukau* vuosi*|vuod*|vuot*|vuonna tunti*|tunni*|tuntia minuut*",
     "fr": "jour* semaine* mois|mensuel* an|ans|année*|annuel* heure* minute*",
     "ga": "lá|laethanta|lae seachtain* mí|míonna|mhí bliain|bliana|blianta|mbliana|bhliain uair* nóiméad*",
-    "hr": "dan|dana|dani|dane tjed* mjesec* godin* sat|sata|sati minut*",
-    "hu": "nap|napig|napon|napos|napot|napja|munkanap* hét|hetes|hétig hónap* év|évet|évig|éves|éven|évre|évben"
+    "hr": "dan|dana|dani|dane|danima tjed* mjesec* godin* sat|sata|sati|satima minut*",
+    "hu": "nap|napig|napon|napos|napot|napja|napra|nappal|naptól|napnál|napnak"
+    "|napban|napból|napról|napjának|munkanap* hét|hetes|hétig hónap*"
+    " év|évet|évig|éves|éven|évre|évben|évnél|évvel|évnek|évtől|évente|évé|évi|éve|évről|évének"
     " óra|órá* perc*",
     "it": "giorn* settiman* mes|mese|mesi ann|anno|anni or|ora|ore minut*",
-    "lt": "dien* savait* mėnes* met|metai|metus|metų|metams valand* minu*",
+    "lt": "dien* savait* mėnes* met|metai|metus|metų|metams|metais valand* minu*",
     "lv": "dien* nedēļ* mēnes*|mēneš* gad* stund* minū*",
     "mt": "jum|jiem|ġurnata ġimgħ* xahar|xhur sena|snin siegħ* minut*",
     "nl": "dag|dagen|werkdag* week|weken maand* jaar|jaren|jaarlijks uur|uren minu*",
-    "pl": "dzień|dni|dnia|dniach tydzień|tygod* miesiąc*|miesięc* rok|roku|lat|lata|latach|roczn* godzin* minut*",
+    "pl": "dzień|dni|dnia|dniach|dniami|dniom tydzień|tygod* miesiąc*|miesięc*"
+    " rok|roku|lat|lata|latach|latami|latom|laty|roczn* godzin* minut*",
     "pt": "dia|dias semana* mês|meses ano|anos hora* minuto*",
-    "ro": "zi|zile săptăm* lun|lună|luni an|ani|anilor ore|oră|orelor minut*",
-    "sk": "deň|dni|dní|dňoch týžd* mesiac* rok|roky|rokov|rokoch hodin*|hodín minút*",
-    "sl": "dan|dni|dneh|dneva|dnevi teden|tedn* mesec* leto|leta|let|letih ur|ure|uri|urah minut*",
-    "sv": "dag|dagar* veck* månad* år|året|åren timm* minut*",
+    "ro": "zi|zile|zilelor săptăm* lun|lună|luni|lunilor|lunii an|ani|anilor|anului ore|oră|orelor|orei minut*",
+    "sk": "deň|dni|dní|dňoch|dňom|dňami|dňa týžd* mesiac* rok|roky|rokov|rokoch|rokom|rokmi|roku hodin*|hodín minút*",
+    "sl": "dan|dni|dneh|dneva|dnevi|dnem|dnevih teden|tedn* mesec* leto|leta|let|leti|letih|letom|letoma"
+    " ur|ure|uri|urah|urami|uram minut*",
+    "sv": "dag|dags|dagar* veck* månad* år|års|året|årens|åren timm* minut*",
 }
 _RATE = {
     # What stands between a figure's unit and what it is so much of: `per litre`, `a day`, `la semaine`.
@@ -83,7 +97,8 @@ _TIME_NAMES = ("day", "week", "month", "year", "hour", "minute")
 TIMES = frozenset(_TIME_NAMES)
 SIZES = {
     "minute": ("hours", 1.0), "hour": ("hours", 60.0), "day": ("hours", 1440.0), "week": ("hours", 10_080.0),
-    "month": ("months", 1.0), "year": ("months", 12.0), "metre": ("length", 1.0), "kilometre": ("length", 1000.0),
+    "month": ("months", 1.0), "year": ("months", 12.0), "centimetre": ("length", 0.01),
+    "metre": ("length", 1.0), "kilometre": ("length", 1000.0),
     "gram": ("mass", 1.0), "kilogram": ("mass", 1000.0), "tonne": ("mass", 1_000_000.0),
     "cent": ("money", 0.01), "EUR": ("money", 1.0),
 }  # fmt: skip
@@ -226,6 +241,8 @@ def unit(token: str, following: str, language: str) -> str | None:
     if _PERCENT_WORDS.fullmatch(f"{token} {following}"):
         return "percent"
     for name, pattern in (*_times(language), *_SETTLED):
+        if token.startswith("europ"):
+            break
         if pattern.fullmatch(token):
             return name
     return None
@@ -238,6 +255,10 @@ def scale(token: str, language: str) -> int:
         return 12
     if _LONG_BILLION.fullmatch(token):
         return 10**9 if language in _SHORT_SCALE else 10**12
+    if token.startswith("χιλιομ"):
+        return 1
+    if token in ("millier", "milliers"):
+        return 10**3
     if _BILLIONS.fullmatch(token):
         return 10**9
     if _MILLIONS.fullmatch(token):

@@ -32,6 +32,7 @@ _PASSIVE = frozenset(
     " bude je".split()
 )
 """Behind the Commission they make it the one who is asked: `was asked`."""
+_OWNS = re.compile(r"[’']s$")
 _BEFORE = 5
 """Words in front of the Commission among which a verb makes it the one who is asked."""
 
@@ -85,15 +86,15 @@ def _commission_asked(sentence: str, language: str, cited: Sequence[Read]) -> It
     places = body_places(sentence, "commission")
     behind = _WORD.findall(sentence[places[0][1] :])[:2] if places else []
     verbs = [word.casefold() for word in behind]
-    if verbs and verbs[0] in _PASSIVE:
+    if verbs and (verbs[0] in _PASSIVE or _is_asked(sentence[: places[0][0]], language)):
         return
     says = any(language in (OPINION_VERBS.languages(word) | SPEECH_VERBS.languages(word)) for word in verbs[:2])
     if not says:
         return
     asked = [
-        _is_asked(one.source.text[:start], one.language)
+        _is_asked(one.source.text[:start], one.language) and not _acts(one.source.text, end, one.language)
         for one in cited
-        for start, _ in body_places(one.source.text, "commission")
+        for start, end in body_places(one.source.text, "commission")
     ]
     if asked and all(asked):
         yield sentence[slice(*places[0])]
@@ -102,3 +103,13 @@ def _commission_asked(sentence: str, language: str, cited: Sequence[Read]) -> It
 def _is_asked(before: str, language: str) -> bool:
     near = [word.casefold() for word in _WORD.findall(before[-80:])[-_BEFORE:]]
     return any(language in OPINION_VERBS.languages(word) for word in near)
+
+
+def _acts(text: str, end: int, language: str) -> bool:
+    """True where what stands behind the Commission makes it one who does something: `'s proposal`, `thinks premature`."""
+    if _OWNS.search(text[:end]):
+        return True
+    following = _WORD.match(text[end:].lstrip())
+    return following is not None and language in (
+        OPINION_VERBS.languages(following[0].casefold()) | SPEECH_VERBS.languages(following[0].casefold())
+    )

@@ -49,6 +49,11 @@ class Window:
         return self.first <= place < self.last
 
     @property
+    def stems(self) -> set[str]:
+        """What the words in it say."""
+        return set(self.words.stems[self.first : self.last])
+
+    @property
     def denied(self) -> bool:
         """True where one of the usual words denies."""
         return any(map(self.holds, self.words.denials))
