@@ -88,15 +88,17 @@ def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness:
     if best is None or min(best.said, best.saying) < COVERED:
         return False
     said = read_words(sentence, language)
-    if _plain(said):
-        return _denies_alone(said, best.passage.words(*best.widest()))
+    if _plain(said) and _denies_alone(said, best.passage.words(*best.widest())):
+        return True
     return _denies_alone(best.passage.words(*best.needed()), said)
 
 
 def _denies_alone(one: Words, other: Words) -> bool:
     """True where the first denies, and the other neither does nor may do so in another way."""
-    beside = len(other.denials) - len(one.denials) + len(_plain(one))
-    return bool(_plain(one)) and not _plain(other) and beside <= 0 and len(other.evasive) <= len(one.evasive)
+    if _plain(other) or len(other.evasive) > len(one.evasive):
+        return False
+    beside = len(one.denials) - len(_plain(one))
+    return bool(_plain(one)) and len(other.denials) <= beside if other.denials else bool(one.denials)
 
 
 def _plain(words: Words) -> list[int]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 JUDGEMENTS: dict[str, dict[str, tuple[str, str]]] = {
     "duty": {
-        "en": ("voluntar* optional own_free_will", "compuls* obligator* oblig* mandatory binding forced compel*"),
+        "en": (
+            "voluntar* optional own_free_will free_to",
+            "compuls* obligator* oblig* mandatory binding forced compel*",
+        ),
         "fr": ("volontair* facultati*", "obligatoir* contraignant* oblig* contrain*"),
         "de": (
             "freiwillig*",
@@ -44,8 +47,9 @@ JUDGEMENTS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "attainable": {
         "en": (
-            "achievable attainable reachable feasible realistic workable practicable",
-            "unachievable unattainable unreachable infeasible unfeasible unrealistic unworkable impracticable impossible",
+            "achievable attainable reachable feasible realistic workable practicable within_reach",
+            "unachievable unattainable unreachable infeasible unfeasible unrealistic unworkable impracticable impossible"
+            " out_of_reach",
         ),
         "de": (
             "erreichbar* machbar* realistisch* durchfuhrbar* umsetzbar*",
@@ -153,7 +157,7 @@ JUDGEMENTS: dict[str, dict[str, tuple[str, str]]] = {
         "cs": ("doporuc*", "zrazuj* varuje"),
     },
     "grant": {
-        "en": ("granted approved adopted", "refused rejected denied"),
+        "en": ("granted approved adopted taken_up took_up", "refused rejected denied turned_down"),
         "de": ("angenommen* bewilligt* genehmigt* gewahrt", "abgelehnt* verworfen* versagt* verweigert*"),
         "fr": ("accorde* adopte* approuve*", "refuse* rejete*"),
         "es": ("concedid* aprobad* adoptad*", "denegad* rechazad*"),

@@ -11,7 +11,6 @@ from typing import Protocol
 from assistant.frames import frame
 from assistant.writing.contrasts import exchanged
 from assistant.writing.evidence import Read
-from assistant.writing.figures import figures
 from assistant.writing.polarity_words import ONLY
 from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, Words, read_words
 from assistant.writing.windows import stands_beside

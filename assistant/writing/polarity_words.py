@@ -64,9 +64,10 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
     "direction": {
         # More, less.
         "en": (
-            "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl* upwards climb*",
+            "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl* upwards climb*"
+            " went_up gone_up goes_up go_up going_up",
             "reduc* lower* cut cuts cutting fall* fell declin* decreas* drop* shorten* shrink* shrank lost loses"
-            " smaller disappear* vanish* diminish* dwindl*",
+            " smaller disappear* vanish* diminish* dwindl* went_down gone_down goes_down go_down going_down came_down",
         ),
         "fr": (
             "augment* hauss* releve* accr* eleve* allong* croiss* progress*",
@@ -255,14 +256,16 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
 """Sort of opposites -> language -> words of the one side, of the other."""
 
 DENYING = {
-    "en": "giv*_up gave_up doubt* sceptic* reject* oppos* refus* against lack* unable fail*"
+    "en": "giv*_up gave_up doubt* sceptic* reject* oppos* refus* against lack* unable fail_to fails_to failed_to failing_to"
+    " turned_down turn_down out_of_reach"
     " instead rather neither ban bans banned prohibit*"
     " exempt* drop dropped delet* abandon*"
     " unless except hardly few little only regret* withdraw* scrap* waive* abolish* stop* avoid* prevent* object*"
     " forbid* free spare* silent"
     " unpublished unaware disagree* depart* discontinu* mistaken unattain* unreach* unaccept* insufficien*"
     " inadequa* impossib* unrealis* unjustif* unnecess* disapprov*",
-    "fr": "dout* sceptiq* rejet* oppos* refus* contre manqu* incapabl* echou* lieu plutot interdi* exempt* supprim* abandon* a_moins"
+    "fr": "dout* sceptiq* rejet* oppos* refus* contre manqu* incapabl*"
+    " echou* lieu plutot interdi* exempt* supprim* abandon* a_moins"
     " sauf hormis peu seul* seulement dispens* gratuit*"
     " evit* empech* desapprouv* hors regrett* retir* cess* arret* renonc* insuffis* impossib* irrealis*"
     " inaccept* injustif* inutil*",
@@ -271,24 +274,31 @@ DENYING = {
     " befrei* streich* gestrich* ausser nur kaum wenig*"
     " kostenlos* unentgeltlich* davon vermeid* verhinder* bedauer* aufgeb* zuruckzieh* einstell* frei falsch*"
     " weder unerreichbar* unmoglich* unzureichend* unrealist* unnotig* unannehmbar* ungeeignet* uberhaupt* letzt*",
-    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent* exim* suprim* abandon* salvo excepto poco poca pocos pocas a_no_ser_que a_menos_que"
+    "es": "dud* esceptic* rechaz* opone* opuest* contra falt* incapaz lugar prohib* exent*"
+    " exim* suprim* abandon* salvo excepto poco poca pocos pocas a_no_ser_que a_menos_que"
     " solo gratuit* evit* impid* lament* retir* aparta* insufic* imposib* inalcanz* irreal* inacept* desaparec*"
     " desaprueb*",
-    "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc* incapac* invece anziche piuttosto viet* esent* a_meno_che a_meno_che_non"
-    " soppress* abbandon* tranne salvo poco poca pochi poche solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
-    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz* zwolni* skresl* bezpłatn* unik* tylko mało oprocz chyba_ze o_ile_nie"
+    "it": "dubit* scettic* respin* oppon* contrari* contro rifiut* manc*"
+    " incapac* invece anziche piuttosto viet* esent* a_meno_che a_meno_che_non"
+    " soppress* abbandon* tranne salvo poco poca pochi poche"
+    " solo gratuit* evit* impedi* insuffic* impossib* irragg* irreal* inaccett*",
+    "pl": "watpi* odrzuc* sprzeciw* przeciw* odmawia* brak* zamiast zakaz*"
+    " zwolni* skresl* bezpłatn* unik* tylko mało oprocz chyba_ze o_ile_nie"
     " wyjatk* zrezygn* niewystarcz* niemozliw* nieosiag* nierealn*",
     "nl": "twijf* betwijf* verwerp* verzet* gekant tegen weiger* gebrek* plaats verbod* verbied* vrijgest* schrap* gratis tenzij"
     " behalve slechts weinig alleen enkel vermijd* intrek* einde onvoldoende onmogelijk* onhaalbaar* onrealist* onaanvaard*",
-    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim* abandon* salvo exceto apenas pouco pouca poucos poucas gratuit* a_menos_que a_nao_ser_que"
+    "pt": "duvid* cetic* rejeita* opoe* contra recusa* falta* vez proib* isent* suprim*"
+    " abandon* salvo exceto apenas pouco pouca poucos poucas gratuit* a_menos_que a_nao_ser_que"
     " evit* desaparec* insufic* impossiv* inatingiv* irrealist*",
     "cs": "pochyb* odmit* proti chyb* misto zakaz* bezplatn* vyjm* malo jen pouze zrus* nedosaz* nemozn* nestac* nereal* ledaze"
     " nepodpor* nesouhlas*",
     "sk": "pochyb* odmiet* proti chyb* namiesto zakaz* bezplatn* vynim* len iba zrus* nedosiah* nemozn* nestac* nereal*"
     " nepodpor* nesuhlas*",
-    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant* gratis utom lite litet bara endast omojlig* otillrack* savida"
+    "sv": "tvivl* avvis* mot emot saknas stallet forbud* forbjud* undant*"
+    " gratis utom lite litet bara endast omojlig* otillrack* savida"
     " orealist* oatkomlig*",
-    "da": "tvivl* afvis* imod mod mangl* stedet forbud* forbyd* undtag* gratis kun umulig* utilstrækkel* urealist* uopnael* medmindre",
+    "da": "tvivl* afvis* imod mod mangl* stedet forbud* forbyd*"
+    " undtag* gratis kun umulig* utilstrækkel* urealist* uopnael* medmindre",
     "el": "αμφιβαλλ* αμφιβολ* απορριπτ* αντιθετ* αντιτιθ* δωρεαν εκτος μονο αδυνατ* ανεφικτ* ανεπαρκ* καταψηφ*",
     "bg": "съмнен* съмнява* отхвърл* против безплатн* вместо само освен невъзможн* недостат*",
     "ro": "indoi* respin* opun* impotriva lips* loc interz* gratuit* doar numai imposibil* insuficient* nerealist*",

@@ -21,6 +21,8 @@ _PHRASES = re.compile(
     r"|al (?:menos|meno|massimo|più)|por lo menos|como (?:mínimo|máximo)|co (?:najmniej|najwyżej)|ten (?:minste|hoogste)"
     r"|(?:pelo|no) (?:menos|máximo)|subject to|está de acuerdo|własnej woli|in stand (?:te )?houd\w*"
     r"|einde maken aan|wound up|advis\w+ against|(?:gives?|given|gave|giving) up|sprich\w* sich (?:für|gegen)"
+    r"|(?:went|gone|goes|go|going|came) (?:up|down)|turn(?:s|ed|ing)? down|(?:taken|took|takes|taking) up"
+    r"|(?:out of|within) reach|free to|fail(?:s|ed|ing)? to"
     r"|own free will|plus tôt|a meno che(?: non)?|a no ser que|a menos que|a não ser que|à moins|es sei denn|chyba że|o ile nie"
     r"|välja arvatud)\b",
     re.IGNORECASE,
