@@ -1,4 +1,4 @@
-"""Changes of one word that make a lie of a genuine sentence, in the 24 official languages: a denial put in or left out, an opposite."""
+"""Changes that make a lie of a genuine sentence, in the 24 official languages: a denial put in or left out, an opposite."""
 
 from __future__ import annotations
 

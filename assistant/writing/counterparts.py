@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from assistant.writing.evidence import Read
 from assistant.writing.meaning import Nearness
+from assistant.writing.polarity_words import ONLY
 from assistant.writing.statement_words import Words, read_words
 from assistant.writing.windows import stands_beside
+from corpus.facets import fold
 
 _PARTS = re.compile(
     r"(?:(?<=\D[.;:!?…,])|(?<=\d{3}[.;:!?…,])|(?<=\d[;:!?…,]))[”“»’\"')\]]*\s+|\n+|\s+[–—-]\s+|\s+(?=\()|(?<=\))\s+"
@@ -95,10 +97,15 @@ def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness:
 
 def _denies_alone(one: Words, other: Words) -> bool:
     """True where the first denies, and the other neither does nor may do so in another way."""
-    if _plain(other) or len(other.evasive) > len(one.evasive):
+    if _plain(other) or len(other.evasive) > len(one.evasive) or _narrowing(other) > _narrowing(one):
         return False
     beside = len(one.denials) - len(_plain(one))
     return bool(_plain(one)) and len(other.denials) <= beside if other.denials else bool(one.denials)
+
+
+def _narrowing(words: Words) -> int:
+    """Words that narrow a statement: `only if` is `not unless`."""
+    return sum(fold(words.printed[place]) in ONLY for place in words.evasive)
 
 
 def _plain(words: Words) -> list[int]:
