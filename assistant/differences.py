@@ -92,7 +92,7 @@ def _changed(earlier: _Said, later: _Said, nearness: Nearness) -> float:
 
 def _opposed(one: _Said, other: _Said, nearness: Nearness) -> float:
     """How near a clause of one comes to the other where it says the contrary, in the same language; else 0."""
-    from assistant.writing.polarity import contradictions  # thousands of words, which no other answer needs
+    from assistant.writing.denial.polarity import contradictions  # thousands of words, which no other answer needs
 
     language = one.about.language
     if other.about.language != language:

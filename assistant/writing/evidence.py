@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.writing.clock import Clock, noon
-from assistant.writing.dates import Date, dates
 from assistant.writing.facts import facts
-from assistant.writing.figures import Figure, Figures, figures
-from assistant.writing.figures_held import shares
-from assistant.writing.names import Names, name_words
+from assistant.writing.naming.names import Names, name_words
+from assistant.writing.numbers.clock import Clock, noon
+from assistant.writing.numbers.dates import Date, dates
+from assistant.writing.numbers.figures import Figure, Figures, figures
+from assistant.writing.numbers.figures_held import shares
+from assistant.writing.numbers.weekdays import untold, weekend
 from assistant.writing.taken import take_out
-from assistant.writing.weekdays import untold, weekend
 from corpus.model import Description, Passage, Role
 from corpus.numbers import mentioned_numbers, numbers_of
 from index.wording import Wording, wording

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.writing.clock import Clocks, clocks
-from assistant.writing.dates import Dates, dates
-from assistant.writing.figures import Figures, figures
-from assistant.writing.weekdays import Weekdays, weekdays
+from assistant.writing.numbers.clock import Clocks, clocks
+from assistant.writing.numbers.dates import Dates, dates
+from assistant.writing.numbers.figures import Figures, figures
+from assistant.writing.numbers.weekdays import Weekdays, weekdays
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import Protocol
 
 from assistant.frames import frame
-from assistant.writing.contrasts import exchanged
+from assistant.writing.denial.contrasts import exchanged
+from assistant.writing.denial.polarity_words import ONLY
+from assistant.writing.denial.statement_words import CONTRADICTORY, ONE_EACH, Words, read_words
+from assistant.writing.denial.windows import stands_beside
 from assistant.writing.evidence import Read
-from assistant.writing.polarity_words import ONLY
-from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, Words, read_words
-from assistant.writing.windows import stands_beside
 from corpus.facets import fold
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")

@@ -11,23 +11,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answers import Doubt, Fault, Support
-from assistant.writing.alterations import altered
-from assistant.writing.clock import unheld_clocks
-from assistant.writing.counterparts import denied_abroad
-from assistant.writing.dates import unheld
+from assistant.writing.denial.alterations import altered
+from assistant.writing.denial.counterparts import denied_abroad
+from assistant.writing.denial.movements import belied, turned
+from assistant.writing.denial.polarity import contradictions
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.facts import Facts, facts
-from assistant.writing.figures_held import missing
 from assistant.writing.meaning import Nearness, log_odds, met, pieces, turned_abroad, undenied
-from assistant.writing.movements import belied, turned
-from assistant.writing.names import unknown
-from assistant.writing.polarity import contradictions
+from assistant.writing.naming.names import unknown
+from assistant.writing.naming.rapporteurs import misnamed
+from assistant.writing.naming.voices import misattributed
+from assistant.writing.numbers.clock import unheld_clocks
+from assistant.writing.numbers.dates import unheld
+from assistant.writing.numbers.figures_held import missing
+from assistant.writing.numbers.weekdays import unheld_days
 from assistant.writing.quoted import mended, stands
-from assistant.writing.rapporteurs import misnamed
 from assistant.writing.sentences import Sentence
 from assistant.writing.taken import take_out
-from assistant.writing.voices import misattributed
-from assistant.writing.weekdays import unheld_days
 from corpus.facets import fold
 from corpus.numbers import mentioned_numbers
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.writing.alterations import altered
+from assistant.writing.denial.alterations import altered
 
 SAID = {
     "en": "Minutes on contracts should be available to residents without delay.",

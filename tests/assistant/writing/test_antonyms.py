@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.writing.antonyms import ANTONYMS, antonyms, are_opposites
+from assistant.writing.denial.antonyms import ANTONYMS, antonyms, are_opposites
 from corpus.facets import fold
 
 LANGUAGES = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 from support_examples import source
 
-from assistant.writing.counterparts import denied_abroad
+from assistant.writing.denial.counterparts import denied_abroad
 from assistant.writing.evidence import read_source
 from corpus.facets import fold
 

@@ -6,7 +6,7 @@ import pytest
 from support_examples import faults, source
 
 from assistant.answers import Fault
-from assistant.writing.number_words import number_words
+from assistant.writing.numbers.number_words import number_words
 from corpus.facets import fold
 
 

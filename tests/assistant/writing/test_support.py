@@ -8,7 +8,7 @@ import pytest
 from support_examples import WELLS, faults, judge, source
 
 from assistant.answers import Doubt, Fault, Support
-from assistant.writing.contrasts import exchanged
+from assistant.writing.denial.contrasts import exchanged
 from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge, Judged
 

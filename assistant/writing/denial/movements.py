@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.writing.figures import Figure, Figures
-from assistant.writing.polarity_words import OPPOSITES
-from assistant.writing.statement_words import matcher, read_words
+from assistant.writing.denial.polarity_words import OPPOSITES
+from assistant.writing.denial.statement_words import matcher, read_words
+from assistant.writing.numbers.figures import Figure, Figures
 
 _FROM = frozenset(
     "from von vom de d da dal dalla del des z ze od van fran fra od iz no nuo από apo απο din de_la".split()

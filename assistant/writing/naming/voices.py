@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from assistant.article.marks import spans
 from assistant.article.paragraphs import Paragraph
 from assistant.article.words import COMMITTEE_NAMED, OFFICE, OPINION_VERBS, SPEECH_VERBS
-from assistant.writing.bodies import bodies, body_places
+from assistant.writing.denial.statement_words import read_words
 from assistant.writing.evidence import Read
-from assistant.writing.names import name_words
-from assistant.writing.statement_words import read_words
+from assistant.writing.naming.bodies import bodies, body_places
+from assistant.writing.naming.names import name_words
 from corpus.facets import fold
 from corpus.model import Role
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.writing.number_words import NumberWords
-from assistant.writing.units import SIZES, TIMES, unit
+from assistant.writing.numbers.number_words import NumberWords
+from assistant.writing.numbers.units import SIZES, TIMES, unit
 from corpus.facets import fold
 
 PAIR = "pair"

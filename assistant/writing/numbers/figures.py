@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import isclose
 
-from assistant.writing.figure_tokens import counts_nothing, tokens_of
-from assistant.writing.figures_implied import (
+from assistant.writing.numbers.figure_tokens import counts_nothing, tokens_of
+from assistant.writing.numbers.figures_implied import (
     all_implied,
     half_of,
     half_too,
@@ -17,8 +17,8 @@ from assistant.writing.figures_implied import (
     stands_for_time,
     year_and_half,
 )
-from assistant.writing.number_words import NumberWords, number_words
-from assistant.writing.units import SIZES, TIMES, bound, bound_behind, each, in_advance, makes_rate, scale, unit
+from assistant.writing.numbers.number_words import NumberWords, number_words
+from assistant.writing.numbers.units import SIZES, TIMES, bound, bound_behind, each, in_advance, makes_rate, scale, unit
 
 _THOUSANDS = re.compile(r"[ \u00a0\u2007\u2009\u202f.,'’](?=\d{3})")
 _HUNDREDTHS = frozenset({"pour", "por", "per", "la", "τοις", "на", "faoin"})

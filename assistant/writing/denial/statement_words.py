@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.quotation.negations import denies
-from assistant.writing.function_words import FUNCTION_WORDS
-from assistant.writing.judgements import JUDGEMENTS
-from assistant.writing.polarity_words import ABSTAINING, DENYING, ONLY, OPPOSITES
+from assistant.writing.denial.function_words import FUNCTION_WORDS
+from assistant.writing.denial.judgements import JUDGEMENTS
+from assistant.writing.denial.polarity_words import ABSTAINING, DENYING, ONLY, OPPOSITES
 from corpus.facets import fold
 from index.analysis import stems
 from index.wording import form

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.writing.case_endings import estonian, finnish, hungarian
-from assistant.writing.number_tables import (
+from assistant.writing.numbers.case_endings import estonian, finnish, hungarian
+from assistant.writing.numbers.number_tables import (
     AND,
     FRACTIONS,
     HUNDREDS,

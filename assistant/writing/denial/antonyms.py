@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.writing.antonyms_bg_to_el import BG_TO_EL
-from assistant.writing.antonyms_en_to_fr import EN_TO_FR
-from assistant.writing.antonyms_ga_to_lt import GA_TO_LT
-from assistant.writing.antonyms_lv_to_pt import LV_TO_PT
-from assistant.writing.antonyms_ro_to_sv import RO_TO_SV
+from assistant.writing.denial.antonyms_bg_to_el import BG_TO_EL
+from assistant.writing.denial.antonyms_en_to_fr import EN_TO_FR
+from assistant.writing.denial.antonyms_ga_to_lt import GA_TO_LT
+from assistant.writing.denial.antonyms_lv_to_pt import LV_TO_PT
+from assistant.writing.denial.antonyms_ro_to_sv import RO_TO_SV
 
 ANTONYMS: dict[str, str] = {**BG_TO_EL, **EN_TO_FR, **GA_TO_LT, **LV_TO_PT, **RO_TO_SV}
 """Language -> pairs of opposites, parted by blanks; the words of a side parted by commas; folded, `*` for any ending."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.writing.number_words import number_words
+from assistant.writing.numbers.number_words import number_words
 from assistant.writing.taken import take_out
 from corpus.facets import fold
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.writing.number_words import NumberWords
+from assistant.writing.numbers.number_words import NumberWords
 from corpus.facets import fold
 
 _TOKEN = re.compile(

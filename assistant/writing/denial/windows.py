@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.writing.statement_words import WITHOUT, Words
+from assistant.writing.denial.statement_words import WITHOUT, Words
 from corpus.facets import fold
 
 LEFT, RIGHT = 7, 7

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.article.words import PARTICLES, RAPPORTEUR, TITLES
-from assistant.writing.common_words import GERMAN_DETERMINERS
 from assistant.writing.evidence import Read
-from assistant.writing.names import name_words
+from assistant.writing.naming.common_words import GERMAN_DETERMINERS
+from assistant.writing.naming.names import name_words
 from corpus.facets import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*")

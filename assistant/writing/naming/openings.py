@@ -10,45 +10,39 @@ import re
 from functools import lru_cache
 
 from assistant.article.words import ACCORDING_TO, AND, ARTICLES, PRONOUNS, RAPPORTEUR, SPEECH_VERBS, TOWARDS
-from assistant.writing.function_words import FUNCTION_WORDS
-from assistant.writing.number_words import number_words
+from assistant.writing.denial.function_words import FUNCTION_WORDS
+from assistant.writing.numbers.number_words import number_words
 from corpus.facets import fold
 
 _WORDS = (
     "strongly once only everyone everybody they whoever both either neither calls lets letting between above below"
-    " three"
-    " according during against behind around inside outside without unlike despite except beside besides after before"
-    " since"
-    " while though although because whereas unless whether like near under until among most more less many few several"
-    " by to in on at of for from with as if so not no nor yet but and or all any some each such than too very still"
-    " nobody none nothing everything something someone somebody anyone anybody checking charging checks fines",
-    "elle il ils elles on nous selon pour chez dans sans sous vers malgré contre entre depuis pendant après avant quand"
-    " lorsque puisque quoique bien tout toute tous toutes chaque quiconque ceux celui celle aucun aucune ni ne pas à",
-    "para según segun quien quienes cuando donde aunque sin con contra entre desde hasta durante tras ante bajo cada ni"
-    " quem quando onde embora sem após perante durante nem segundo",
-    "altrimenti quanto quando chi dove come perché se per secondo né nè in ad tra fra dopo prima durante senza contro"
-    " verso"
-    " presso nei nel nella nelle negli sugli sui sul sulla dai dal dalla anche solo soltanto nessuno tutti entrambi"
-    " nessuna",
+    " three according during against behind around inside outside without unlike despite except beside besides after"
+    " before since while though although because whereas unless whether like near under until among most more less"
+    " many few several by to in on at of for from with as if so not no nor yet but and or all any some each such"
+    " than too very still nobody none nothing everything something someone somebody anyone anybody checking charging"
+    " checks fines",
+    "elle il ils elles on nous selon pour chez dans sans sous vers malgré contre entre depuis pendant après avant"
+    " quand lorsque puisque quoique bien tout toute tous toutes chaque quiconque ceux celui celle aucun aucune ni ne"
+    " pas à",
+    "para según segun quien quienes cuando donde aunque sin con contra entre desde hasta durante tras ante bajo cada"
+    " ni quem quando onde embora sem após perante durante nem segundo",
+    "altrimenti quanto quando chi dove come perché se per secondo né nè in ad tra fra dopo prima durante senza"
+    " contro verso presso nei nel nella nelle negli sugli sui sul sulla dai dal dalla anche solo soltanto nessuno"
+    " tutti entrambi nessuna",
     "volgens overdag uiteindelijk tegen zonder tijdens onder boven binnen buiten sinds naast wie wat waar wanneer"
-    " hoewel alleen"
-    " iedereen niemand in op bij voor met van aan over door na tot uit zolang zowel noch",
+    " hoewel alleen iedereen niemand in op bij voor met van aan over door na tot uit zolang zowel noch",
     "enligt uden utan för med till från hos vid mot under mellan efter före både varken alla ingen endast bara även"
-    " hvis ifølge"
-    " efter før uden med til fra hos ved mod mellem både hverken ingen kun også på i om av af",
+    " hvis ifølge efter før uden med til fra hos ved mod mellem både hverken ingen kun også på i om av af",
     "zdaniem według obecnie wedle brak bez dla od przed przy pod nad między mimo oprócz w we z ze po na za do o u ku"
-    " ani"
-    " tylko także każdy wszyscy nikt nikdo podle podľa prema po pri pred při před pro bez mezi medzi između kromě"
-    " okrem osim"
-    " v ve vo na za od do k ke ku s se so z ze o u i a ni kot kljub zaradi poleg brez med čez kdo kto tko kdor každý"
-    " samo jen len",
+    " ani tylko także każdy wszyscy nikt nikdo podle podľa prema po pri pred při před pro bez mezi medzi između"
+    " kromě okrem osim v ve vo na za od do k ke ku s se so z ze o u i a ni kot kljub zaradi poleg brez med čez kdo"
+    " kto tko kdor každý samo jen len",
     "pentru după în din la cu fără prin spre între printre sub peste dacă când deși numai doar toți nimeni potrivit"
     " conform",
     "το η ο οι τα για με σε από κατά μετά πριν χωρίς στο στη στην στον στις στα στους μόνο όλοι",
     "за на в във с със от по при до без след преди между според само всички",
-    "sekä myös vain kaikki kun jos ilman ennen ka ja kui aga enne pärast ilma kõik ainult ir un par pie bez pēc pirms"
-    " tikai"
-    " prie be po prieš tik visi és csak minden ha míg nélkül de réir i le ag ar gan",
+    "sekä myös vain kaikki kun jos ilman ennen ka ja kui aga enne pärast ilma kõik ainult ir un par pie bez pēc"
+    " pirms tikai prie be po prieš tik visi és csak minden ha míg nélkül de réir i le ag ar gan",
 )
 _BEGIN = (
     frozenset(fold(word) for row in _WORDS for word in row.split())
@@ -60,26 +54,19 @@ _GIVEN_NAMES = {"per": "sv da", "ante": "hr", "rada": "hr", "dan": "en", "even":
 
 _NOUNS = (
     # Texts, and what is said of them.
-    "text texten texts textul texte tekst tekstas teksten teksta besluit rapporten rapporti rapportul raportul raport"
-    " yttrandet udtalelsen betänkandet studien"
-    " studiul studija resolutionen rezoluția rezolucija rezolūcija rezoliucija rezolucja uznesenie usnesení"
-    " resolución risoluzione résolution"
-    " strategin strategia strategien planen návrh návrhu projekt förslaget forslaget proposal motion bill draft"
-    " report study survey",
+    "text texten texts textul texte tekst tekstas teksten teksta besluit rapporten rapporti rapportul raportul"
+    " raport yttrandet udtalelsen betänkandet studien studiul studija resolutionen rezoluția rezolucija rezolūcija"
+    " rezoliucija rezolucja uznesenie usnesení resolución risoluzione résolution strategin strategia strategien"
+    " planen návrh návrhu projekt förslaget forslaget proposal motion bill draft report study survey",
     # Offices, as languages with endings tell them.
     "föredraganden föredragande* ordføreren ordfører* borgmesteren borgmesteren borgmästaren borgmästar* borgmester*"
-    " sprawozdawc* zpravodaj*"
-    " spravodaj* izvjestitelj* poročeval* raportoare raportoarea raportoru* ziņotāj* pranešėj* esittelijä* raportöör*"
-    " svetni* radni*"
-    " radna* radny* radní* načelni* nacelni* mhéara mhaor président* presedint* președint* przewodnicz* předsed*"
-    " predsed* ordförand* formand*"
-    " professor* profesor* doctor doktor curator* konserv* konzerv* conservateur* councillor* conseill* concejal*"
-    " consiglier* byråd*"
-    " commissari* komisarz* gouverneur* gobernad* governat* guvernat* hejtman* marszał* starost* kurator* dyrektor*"
-    " ředitel* riaditel*"
-    " ravnatelj* direktor* employers opponents handlers pharmacists parents farmers mniejszość mniejszości většina"
-    " większość"
-    " inspectors curierul chef*",
+    " sprawozdawc* zpravodaj* spravodaj* izvjestitelj* poročeval* raportoare raportoarea raportoru* ziņotāj*"
+    " pranešėj* esittelijä* raportöör* svetni* radni* radna* radny* radní* načelni* nacelni* mhéara mhaor président*"
+    " presedint* președint* przewodnicz* předsed* predsed* ordförand* formand* professor* profesor* doctor doktor"
+    " curator* konserv* konzerv* conservateur* councillor* conseill* concejal* consiglier* byråd* commissari*"
+    " komisarz* gouverneur* gobernad* governat* guvernat* hejtman* marszał* starost* kurator* dyrektor* ředitel*"
+    " riaditel* ravnatelj* direktor* employers opponents handlers pharmacists parents farmers mniejszość mniejszości"
+    " většina większość inspectors curierul chef*",
 )
 """`*` at the end of a word stands for at most four letters."""
 _MORE = 4

@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 
 from assistant.article.words import OFFICE, TITLES
-from assistant.writing.common_words import (
+from assistant.writing.naming.common_words import (
     GERMAN_BEFORE_NAME,
     GERMAN_DETERMINERS,
     GERMAN_PLACES,
     GERMAN_SET_PHRASES,
 )
-from assistant.writing.units import TIMES, scale, unit
+from assistant.writing.numbers.units import TIMES, scale, unit
 from corpus.facets import fold
 
 _ADJECTIVE = re.compile(
@@ -40,79 +40,57 @@ _NO_ADJECTIVE = re.compile(r"reiner|alter|.*(?:ett|ikt)e")
 """Given names or nouns that end in the same way: `Bernadette`."""
 _OPENINGS = frozenset(
     "wer wen wem wessen wo was wann warum welcher welches weder je mehr weniger zuletzt früher bisher bislang morgen"
-    " gestern"
-    " gegenüber dieselbe derselbe dasselbe dieselben denselben weil da falls sofern solange sobald nachdem bevor"
-    " obwohl indem"
-    " ab dank entgegen entlang gerade genau fast kaum meist oft selten nie immer schon erst selbst sogar allein"
-    " lediglich vielmehr"
-    " könnten könnte kann können möchte möchten werden wird würde würden wurde wurden sollen soll sollte sollten"
-    " müssen muss müsste"
-    " darf dürfen dürfte hat haben hatte hatten hätte ist sind war waren wäre wären gibt gilt bleibt bleiben liegen"
-    " liegt stehen steht"
-    " gehen geht fehlen fehlt kommen kommt machen macht nehmen nimmt bringen bringt erkrankt verlangt fordert"
-    " weit viel wenig genug etliche sämtliche jegliche irgendeine tagsüber nachts werktags abends sonntags samstags"
-    " überall nirgends"
-    " anders danach davor darum darüber darin daran davon vorher nachher inzwischen seither seitdem bald"
-    " ebenfalls allerdings jedoch dennoch trotzdem sonst".split()
+    " gestern gegenüber dieselbe derselbe dasselbe dieselben denselben weil da falls sofern solange sobald nachdem"
+    " bevor obwohl indem ab dank entgegen entlang gerade genau fast kaum meist oft selten nie immer schon erst"
+    " selbst sogar allein lediglich vielmehr könnten könnte kann können möchte möchten werden wird würde würden"
+    " wurde wurden sollen soll sollte sollten müssen muss müsste darf dürfen dürfte hat haben hatte hatten hätte ist"
+    " sind war waren wäre wären gibt gilt bleibt bleiben liegen liegt stehen steht gehen geht fehlen fehlt kommen"
+    " kommt machen macht nehmen nimmt bringen bringt erkrankt verlangt fordert weit viel wenig genug etliche"
+    " sämtliche jegliche irgendeine tagsüber nachts werktags abends sonntags samstags überall nirgends anders danach"
+    " davor darum darüber darin daran davon vorher nachher inzwischen seither seitdem bald ebenfalls allerdings"
+    " jedoch dennoch trotzdem sonst".split()
 )
 """Words that begin a sentence with a capital in front of a noun, besides those in `GERMAN_DETERMINERS`."""
 _NUMBERS = frozenset(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig"
-    " achtzig neunzig"
-    " hundert tausend hunderte tausende dutzende".split()
+    " achtzig neunzig hundert tausend hunderte tausende dutzende".split()
 )
 _MEASURES = frozenset(
     "prozent meter metern kilometer kilometern zentimeter euro tonnen tonne hektar liter litern grad gramm kilogramm"
-    " cent stimmen"
-    " punkte punkten mitglieder mitgliedern".split()
+    " cent stimmen punkte punkten mitglieder mitgliedern".split()
 )
 """What a number counts: another noun may stand behind it."""
 _PLAIN = re.compile(r"(?:en|er|e|s|n|ung|heit|keit|schaft|tion|tat|ität|arbeit|form|weise)$")
 """Endings of nouns that stand without an article: plurals, and what is no thing."""
 _NOUNS = frozenset(
     "arbeit auskunft aussicht bescheid geld gewinn verlust verluste nutzen zugang zugriff vorrang pflicht vorsicht"
-    " verkehr schutz"
-    " schrott streit müll zeit zeiten raum räume recht rechte rat hilfe angst sorgen mut grund gründe gründen anlass"
-    " anspruch"
-    " ansprüche einfluss druck zwang platz ruhe freude ärger unruhe erleichterung partei teil teile stellung abstand"
-    " abhilfe abstriche"
-    " zustimmung ablehnung kritik dank ansicht auffassung meinung worten bericht meldung beschwerde klage einspruch"
-    " widerspruch"
-    " kenntnis rücksicht bezug rechnung folge folgen wirkung schaden schäden nachteil nachteile vorteil vorteile"
-    " unterschied unterschiede"
-    " ausnahme ausnahmen regel vorschriften vorschrift regeln gebühren gebühr steuern steuer abgaben beiträge beitrag"
-    " miete"
-    " mieten zinsen kosten ausgaben einnahmen bußgelder strafen strafe prämie prämien zuschüsse zuschuss beihilfe"
-    " beihilfen mittel"
-    " förderung fördermittel darlehen kredit kredite stipendium visa milch wasser gas wärme energie beton salz"
-    " fisch obst gemüse kaffee tee luft lärm staub rauch"
-    " sport musik kultur kunst bildung schule schulen unterricht forschung wissenschaft gesundheit pflege medizin"
-    " busse bahnen züge"
-    " straßen brücken wohnungen häuser firmen betriebe läden kunden gäste teilnehmer zuschauer mitarbeiter"
-    " arbeitnehmer berufstätige"
-    " patienten schüler kinder eltern frauen männer menschen leute bürger einwohner touristen forscher forschern"
-    " blinden landwirte"
-    " händler anbieter hersteller betreiber verbraucher mieter eigentümer gemeinden städte städten kommunen"
-    " regionen länder staaten behörden verbände vereine verein räte räten mitglieder leinenpflicht konkurrenz"
-    " unternehmen"
-    " anträge antrag verträge vertrag verlagerungen daten zahlen angaben räumlichkeiten impfdosen dorfgerichte"
-    " kinderstimmen"
-    " einwohnerzahl wohlstand füllstand erdanteil verurteilte gehöft geschäft austritt eintritt antritt beispiel"
+    " verkehr schutz schrott streit müll zeit zeiten raum räume recht rechte rat hilfe angst sorgen mut grund gründe"
+    " gründen anlass anspruch ansprüche einfluss druck zwang platz ruhe freude ärger unruhe erleichterung partei"
+    " teil teile stellung abstand abhilfe abstriche zustimmung ablehnung kritik dank ansicht auffassung meinung"
+    " worten bericht meldung beschwerde klage einspruch widerspruch kenntnis rücksicht bezug rechnung folge folgen"
+    " wirkung schaden schäden nachteil nachteile vorteil vorteile unterschied unterschiede ausnahme ausnahmen regel"
+    " vorschriften vorschrift regeln gebühren gebühr steuern steuer abgaben beiträge beitrag miete mieten zinsen"
+    " kosten ausgaben einnahmen bußgelder strafen strafe prämie prämien zuschüsse zuschuss beihilfe beihilfen mittel"
+    " förderung fördermittel darlehen kredit kredite stipendium visa milch wasser gas wärme energie beton salz fisch"
+    " obst gemüse kaffee tee luft lärm staub rauch sport musik kultur kunst bildung schule schulen unterricht"
+    " forschung wissenschaft gesundheit pflege medizin busse bahnen züge straßen brücken wohnungen häuser firmen"
+    " betriebe läden kunden gäste teilnehmer zuschauer mitarbeiter arbeitnehmer berufstätige patienten schüler"
+    " kinder eltern frauen männer menschen leute bürger einwohner touristen forscher forschern blinden landwirte"
+    " händler anbieter hersteller betreiber verbraucher mieter eigentümer gemeinden städte städten kommunen regionen"
+    " länder staaten behörden verbände vereine verein räte räten mitglieder konkurrenz unternehmen anträge antrag"
+    " verträge vertrag daten zahlen angaben einwohnerzahl wohlstand geschäft austritt eintritt antritt beispiel"
     " instrument tiefe höhe länge breite dienstes dienste dienst spiele text textes texte plan pläne natur glauben"
-    " ort orte orten"
-    " industrie wirtschaft verwaltung politik ordnung sicherheit freiheit bewährung wegzug"
-    " ausbildung fahrt reise hin rück stolz vertrauen interesse bedeutung werte abnehmer käufer verkäufer".split()
+    " ort orte orten industrie wirtschaft verwaltung politik ordnung sicherheit freiheit bewährung ausbildung fahrt"
+    " reise hin rück stolz vertrauen interesse bedeutung werte abnehmer käufer verkäufer".split()
 )
 """Nouns of everyday use that often stand without an article beside another noun."""
 _HEADS = tuple(
     "pflicht kosten gelder gebühren steuern steuer zahlen zahl quote quoten betrieb betriebe vertrag verträge arbeit"
-    " arbeiten"
-    " beschäftigte nehmer nehmerinnen mittel zeit zeiten hand rechte freiheit ordnung schutz nutzung verkehr"
-    " förderung beiträge"
-    " vorschriften unternehmen verfahren maßnahmen anlagen geräte züge flüge fälle plätze räume schulen kinder"
-    " bewohner fahrer"
-    " händler anteil anteile dosen stellen stelle wirtschaft industrie gerichte behörden zulassung prüfung meldung"
-    " gewinne gewinn verluste verlust stimmen zimmer karten preise preis löhne lohn geld vielfalt gefahr".split()
+    " arbeiten beschäftigte nehmer nehmerinnen mittel zeit zeiten hand rechte freiheit ordnung schutz nutzung"
+    " verkehr förderung beiträge vorschriften unternehmen verfahren maßnahmen anlagen geräte züge flüge fälle plätze"
+    " räume schulen kinder bewohner fahrer händler anteil anteile dosen stellen stelle wirtschaft industrie gerichte"
+    " behörden zulassung prüfung meldung gewinne gewinn verluste verlust stimmen zimmer karten preise preis löhne"
+    " lohn geld vielfalt gefahr".split()
 )
 """Second parts of compounds that no name ends with."""
 _ABSTRACT = re.compile(
@@ -206,6 +184,5 @@ def _is_plain_place(before: str) -> bool:
 
 _ARTICLES = frozenset(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner ihr ihre ihren ihrem"
-    " ihrer"
-    " sein seine seinen seinem seiner am im zum zur beim vom dass ob weniger mehr viele vielen".split()
+    " ihrer sein seine seinen seinem seiner am im zum zur beim vom dass ob weniger mehr viele vielen".split()
 )

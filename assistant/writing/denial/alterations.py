@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from assistant.writing.antonyms import are_opposites, has_opposite
-from assistant.writing.statement_words import ONE_EACH, Words, read_words, stem
-from assistant.writing.windows import stands_beside
+from assistant.writing.denial.antonyms import are_opposites, has_opposite
+from assistant.writing.denial.statement_words import ONE_EACH, Words, read_words, stem
+from assistant.writing.denial.windows import stands_beside
 from corpus.facets import fold
 
 CONTEXT = 5

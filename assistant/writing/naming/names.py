@@ -15,13 +15,13 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from assistant.article.words import OFFICE, OPINION_VERBS, SPEECH_VERBS, TITLES
-from assistant.writing import german_names
-from assistant.writing.bodies import bodies, bodies_told, countries, place_of, without_bodies
-from assistant.writing.common_words import COMMON
-from assistant.writing.dates import month_of
-from assistant.writing.kinds import kinds_of
-from assistant.writing.openings import is_noun, opens_plainly
-from assistant.writing.peoples import countries_told, members, peoples
+from assistant.writing.naming import german_names
+from assistant.writing.naming.bodies import bodies, bodies_told, countries, place_of, without_bodies
+from assistant.writing.naming.common_words import COMMON
+from assistant.writing.naming.kinds import kinds_of
+from assistant.writing.naming.openings import is_noun, opens_plainly
+from assistant.writing.naming.peoples import countries_told, members, peoples
+from assistant.writing.numbers.dates import month_of
 from corpus.facets import fold
 from corpus.vocabulary import COMMISSIONS, GROUPS
 

@@ -13,21 +13,17 @@ from corpus.facets import fold
 _KINDS = (
     "parliament* parlament* parlement* parlaimint* κοινοβουλι* парламент*",
     "council* consejo* conseil* consigli* consiliu* conselho* raad raads rada radě rady radou radu rat rates rats"
-    " rådet rådets"
-    " tanács* taryb* padom* neuvosto* nõukog* vijeć* svet sveta svetu συμβούλι* съвет* kunsill* comhairl*",
+    " rådet rådets tanács* taryb* padom* neuvosto* nõukog* vijeć* svet sveta svetu συμβούλι* съвет* kunsill*"
+    " comhairl*",
     "assembl* asamble* adunar* zgromadzen* shromážd* zhromažd* församling* forsamling* versammlung* vergadering*"
-    " skupštin*"
-    " skupščin* közgyűlés* yleiskoko* täiskogu* sapulc* susirinkim* συνέλευσ* събрани* tionól*",
+    " skupštin* skupščin* közgyűlés* yleiskoko* täiskogu* sapulc* susirinkim* συνέλευσ* събрани* tionól*",
     "court* tribunal* cour corte hof gericht* sąd sądu sądy trybunał* soud soudu soudní* súd súdu súdny* sud suda"
-    " sudu sodišč*"
-    " bíróság* domstol* tuomioistui* kohus kohtu kohut tiesa tiesas teism* curte curtea curții δικαστήρι* съд съда"
-    " съдът qorti cúirt*",
+    " sudu sodišč* bíróság* domstol* tuomioistui* kohus kohtu kohut tiesa tiesas teism* curte curtea curții"
+    " δικαστήρι* съд съда съдът qorti cúirt*",
     "governm* gouvernem* gobierno* governo* governi regering* regierung* rząd rządu rządy vlád* vlad vlada vlade"
-    " vladi kormány*"
-    " hallitu* valitsus* vyriausyb* valdīb* guvern* κυβέρνησ* правителств* gvern* rialtas*",
+    " vladi kormány* hallitu* valitsus* vyriausyb* valdīb* guvern* κυβέρνησ* правителств* gvern* rialtas*",
     "commissioner* commissair* commissari* kommissar* kommissær* kommissionär* comisari* comissári* komisarz*"
-    " komisař* komisár*"
-    " povjereni* biztos* επίτροπ* volinik* komissaa* komisār* komisar*",
+    " komisař* komisár* povjereni* biztos* επίτροπ* volinik* komissaa* komisār* komisar*",
     "chamber* chambre* cámara* câmara* kammer* izba izby izbie komor* kamar* kamara* rūmai",
     "agenc* agentur* agentschap* agenzi* agênci* agentuur* ügynökség* virasto* amet",
     "academ* académ* accadem* akadem* akadém*",
@@ -37,15 +33,13 @@ _KINDS = (
     "treat* traité* tratad* trattat* vertrag* verträge* verdrag* traktat* fördrag* smlouv* zmluv* szerződés* sopimu*"
     " leping*",
     "regulation* règlement* reglament* regolament* verordnung* verordening* rozporządzen* nařízen* nariaden*"
-    " förordning*"
-    " forordning* asetus* määrus* regulament* uredb* rendelet* κανονισμ* регламент*",
+    " förordning* forordning* asetus* määrus* regulament* uredb* rendelet* κανονισμ* регламент*",
     "english anglais* inglés ingleses inglese inglesi inglês ingleses englisch* engels engelse engelsk* angiels*"
-    " angličtin* anglick*"
-    " angličtina engleski englesk* anglešk* angol* englan* inglise anglų angļu engle* αγγλικ* английск* béarla",
+    " angličtin* anglick* angličtina engleski englesk* anglešk* angol* englan* inglise anglų angļu engle* αγγλικ*"
+    " английск* béarla",
     "american* américain* estadounidens* amerikan* amerykańsk* americk* američ* ameri* αμερικαν*",
     "easter pâques ostern pascua pasqua páscoa pasen wielkanoc* velikonoc* veľkonoc* påsk* påske* pääsiäi* húsvét*"
-    " uskrs* paşt* paști"
-    " semana santa velik* lihavõt* liedien* πάσχα великден",
+    " uskrs* paşt* paști semana santa velik* lihavõt* liedien* πάσχα великден",
     "christmas noël weihnacht* navidad natal natale kerst* boże vánoc* vianoc* jul jule* julen joulu* karácsony*"
     " božić* crăciun*",
     "nordic nordiqu* nórdic* nordic* nordisch* nordisk* nordyck* sever* pohjoismai* skandinav* északi põhja*",
@@ -54,8 +48,8 @@ _KINDS = (
     "north nord norden norte noord noorden północ* sever severu severn* norr pohjoi* észak* ziemeļ* šiaur* βορρ* север",
     "east est osten este leste oost oosten wschod* wschód východ* istok* vzhod* öst öster itä* kelet* austrum* ryt*"
     " ανατολ* изток",
-    "west ouest westen oeste ovest westen zachod* zachód západ* zahod* väst väster länsi* nyugat* rietum* vakar* δύσ*"
-    " запад",
+    "west ouest westen oeste ovest westen zachod* zachód západ* zahod* väst väster länsi* nyugat* rietum* vakar*"
+    " δύσ* запад",
     "upper haut haute hauts alto alta ober* opper* boven* górn* horní* horn* gornj* zgornj* övre øvre felső*",
     "lower bas basse basso bassa bassi bajo baja baixo nieder* unter* neder* dolní* doln* donj* spodnj* nedre alsó*",
     "high haut haute alto alta hoch hohe hoher hohen hoge wysok* vysok* visok* hög höga",
@@ -73,13 +67,11 @@ _KINDS = (
     "legal juridi* jurídi* giuridi* juristi* prawn* právn* pravn* jogi oikeudel* õigus* teisin*",
     "service* dienst* servicio* serviz* serviço* usług* služ* tjänst* tjenest* palvelu*",
     "youth jeuness* juventud* gioventù giovani jugend* juventude jeugd* młodzież* mládež* mladi* mladih ungdom*"
-    " nuoris* ifjúság*"
-    " żgħażagħ* noors* jaun*",
+    " nuoris* ifjúság* żgħażagħ* noors* jaun*",
     "judicia* justice* judge* richter* juge* juez* giudic* juiz* rechter* sędzi* soudc* sudc* sudac* sudj* dommer*"
     " domare* teisėj* tiesneš*",
     "cities city villes ville städte städten stadt ciudad* città cidade* steden miast* měst* mest* grad* städer byer"
-    " kaupun* linna* miest*"
-    " pilsēt*",
+    " kaupun* linna* miest* pilsēt*",
     "region* región* région* regione regioni região regiões regio’s regij* regij* régió* regionų reģion* περιφερει*"
     " регион*",
     "conservati* konservati* conserv*",

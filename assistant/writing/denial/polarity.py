@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.writing.statement_words import CONTRADICTORY, ONE_EACH, Words, of_time, read_words
-from assistant.writing.windows import RIGHT, SHARED, about_of, best, clause, stands_beside, windows
+from assistant.writing.denial.statement_words import CONTRADICTORY, ONE_EACH, Words, of_time, read_words
+from assistant.writing.denial.windows import RIGHT, SHARED, about_of, best, clause, stands_beside, windows
 
 _MOSTLY = 0.6
 """Share of the words about a denial that a sentence must hold to be about the same."""

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.writing.denial.polarity_words import ONLY
+from assistant.writing.denial.statement_words import Words, read_words
+from assistant.writing.denial.windows import stands_beside
 from assistant.writing.evidence import Read
 from assistant.writing.meaning import Nearness
-from assistant.writing.polarity_words import ONLY
-from assistant.writing.statement_words import Words, read_words
-from assistant.writing.windows import stands_beside
 from corpus.facets import fold
 
 _PARTS = re.compile(

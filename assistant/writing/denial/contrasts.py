@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from assistant.writing.polarity_words import OPPOSITES
-from assistant.writing.statement_words import matcher
+from assistant.writing.denial.polarity_words import OPPOSITES
+from assistant.writing.denial.statement_words import matcher
 from corpus.facets import fold
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Denials and opposites: whether a sentence says the contrary of its passages."""

@@ -1,0 +1,1 @@
+"""Figures, numbers in words, units, dates and times of a sentence and of its passages."""
