@@ -13,6 +13,8 @@ The sixth and seventh, 799 sentences in ten languages, hold the same in freer wo
 26 of 215 honest sentences; and, after the rules mended by the sixth, 84 of 133, 34 of 53 and 25 of 193 (before it 70, 28 and 28).
 The eighth is of all kinds again, everyday sentences in 16 languages: 44 of 67 denials, 36 of 57 directions, 92 of 100 others
 that can be proven, 25 of 240 honest sentences; rates, clock times and who is called rapporteur were mended by what it showed.
+The ninth, in 17 languages, keeps as near to the passages as a model that was asked to: 48 of 60 denials, 30 of 48 directions, all
+72 others, and 15 of 180 honest sentences, of which four translate what stands between quotation marks.
 """
 
 from __future__ import annotations
@@ -44,7 +46,7 @@ from index.search import Searcher
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests" / "quality" / "answers"
 TEXTS = (ROOT / "corpus" / "demo" / "texts", ROOT / "tests" / "quality" / "versions")
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 SOFT = frozenset({"invented", "wrong_citation"})
 """Lies that nothing but the sense gives away."""
 

@@ -20,17 +20,17 @@ from corpus.catalogue import Catalogue
 from index.embedding import load_embedder
 from index.search import Searcher
 
-DIGEST = "e65c1a61227ff8b299e7564b1fc4e10216dc7cb626028b7780991aa48f518a83"
+DIGEST = "e332379acdd7540dd4b74c1f503454acce3233745e9695509013178f072775fb"
 PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
 """Kinds of lies of which none may go unmarked."""
 TURNED = frozenset({"negation", "direction"})
-MARKED_TURNED = {"sixth": 0.81, "seventh": 0.61, "eighth": 0.64}
+MARKED_TURNED = {"sixth": 0.81, "seventh": 0.67, "eighth": 0.63, "ninth": 0.74}
 """By set; in the others:"""
 MARKED_TURNED_ELSEWHERE, MARKED_SOFT = 0.87, 0.95
 MARKED_HONEST = 0.05
-MARKED_HONEST_NEW = 0.065
-"""Of the newest set, which the rules about denials and directions were not mended by."""
-NEWEST = "eighth"
+MARKED_HONEST_NEW = 0.07
+"""Of the newest set."""
+NEWEST = "ninth"
 FEWEST, LANGUAGES = 150, 10
 
 

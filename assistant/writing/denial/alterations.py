@@ -92,6 +92,8 @@ class _Meeting:
     """A place in front of a word of one text, and one of another, about which the same words stand."""
 
     same: int
+    says_what: bool
+    """True where what is denied is the same: `not by medicine but by rules` does not deny that it is `by rules`."""
     place: int
     """In the other text."""
     here: _Word
@@ -178,7 +180,7 @@ def _meetings(line: _Line, place: int, other: _Line) -> Iterator[_Meeting]:
                 continue
             in_front = place - 1 - before, there - 1 - before_there
             found = _meeting(line, other, (place, there), in_front, (place + behind, there + behind_there))
-            if found:
+            if found and found.says_what:
                 yield found
 
 
@@ -209,9 +211,11 @@ def _meeting(line: _Line, other: _Line, at: _Places, in_front: _Places, behind: 
         return None
     if not whole and (len(left) + len(right) < ENOUGH or telling < TELLING):
         return None
+    says_what = ends or any(word.tells for word in right)
     reach = len(left) + ABOUT, len(right) + ABOUT
     return _Meeting(
         len(left) + len(right),
+        says_what,
         at[1],
         line[at[0]],
         other[at[1]],

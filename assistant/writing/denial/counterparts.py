@@ -29,6 +29,12 @@ _MOST = 4
 """Parts that one sentence may stand for."""
 _AROUND = 3
 """Parts on either side of the nearest one that are looked at."""
+_EXCEEDING = re.compile(
+    r"exceed|ubersteig|uberschreit|depass|exced|super[aei]|sobrepass|ultrapass|overschrij|overstig|overskr|overskri|przekracz|przekrocz"
+    r"|prekrac|prekroc|presah|ylit|uleta|meghalad|haladj|depas|υπερβ|надвиш|надхвърл|premas|preseg|virsy|parsnieg|jaqbez|saraig"
+)
+_NEAR = 3
+"""Words beside a denial among which what exceeds may stand."""
 COVERED, GAIN = 0.5, 0.1
 """Points, of two, from which the one says what the other does, asked both ways; and so much more a part must say that counts."""
 
@@ -90,17 +96,18 @@ def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness:
     if best is None or min(best.said, best.saying) < COVERED:
         return False
     said = read_words(sentence, language)
-    if _plain(said) and _denies_alone(said, best.passage.words(*best.widest())):
-        return True
+    if any(not stands_beside(said, place) for place in said.denials):
+        return _denies_alone(said, best.passage.words(*best.widest()))
     return _denies_alone(best.passage.words(*best.needed()), said)
 
 
 def _denies_alone(one: Words, other: Words) -> bool:
     """True where the first denies, and the other neither does nor may do so in another way."""
-    if _plain(other) or len(other.evasive) > len(one.evasive) or _narrowing(other) > _narrowing(one):
+    if _plain(other, one) or len(other.evasive) > len(one.evasive) or _narrowing(other) > _narrowing(one):
         return False
-    beside = len(one.denials) - len(_plain(one))
-    return bool(_plain(one)) and len(other.denials) <= beside if other.denials else bool(one.denials)
+    denials = _plain(one, other)
+    beside = [place for place in one.denials if stands_beside(one, place)]
+    return bool(denials) and len(other.denials) <= len(beside) if other.denials else bool(denials or beside)
 
 
 def _narrowing(words: Words) -> int:
@@ -108,9 +115,22 @@ def _narrowing(words: Words) -> int:
     return sum(fold(words.printed[place]) in ONLY for place in words.evasive)
 
 
-def _plain(words: Words) -> list[int]:
-    """Denials but those that stand beside a statement (`without`)."""
-    return [place for place in words.denials if not stands_beside(words, place)]
+def _plain(words: Words, other: Words) -> list[int]:
+    """Denials but those that stand beside a statement (`without`).
+
+    Nor those of what exceeds, unless the other text says that too: `not exceed` is `at most`.
+    """
+    exceeds = any(map(_exceeds, other.printed))
+    return [
+        place
+        for place in words.denials
+        if not stands_beside(words, place)
+        and (exceeds or not any(map(_exceeds, words.printed[max(0, place - _NEAR) : place + _NEAR + 1])))
+    ]
+
+
+def _exceeds(word: str) -> bool:
+    return bool(_EXCEEDING.match(fold(word)))
 
 
 def _candidates(sentence: str, one: Read, nearness: Nearness) -> Iterator[_Counterpart]:

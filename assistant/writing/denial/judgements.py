@@ -170,8 +170,9 @@ JUDGEMENTS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "keeping": {
         "en": (
-            "keeps maintain* retain* preserv* continue*",
-            "abolish* drop dropped scrap* disappear* repeal* delet* abandon* discontinu* terminat* wound_up",
+            "keeps maintain* retain* preserv* continue* uphold* stands_by stand_by stood_by",
+            "abolish* drop dropped scrap* disappear* repeal* delet* abandon* discontinu* terminat* wound_up departs departed"
+            " withdraw*",
         ),
         "de": (
             "beibehalt* aufrechterh* erhalten fortbesteh* fortgefuhrt* fortfuhr*",

@@ -22,7 +22,7 @@ _PHRASES = re.compile(
     r"|(?:pelo|no) (?:menos|máximo)|subject to|está de acuerdo|własnej woli|in stand (?:te )?houd\w*"
     r"|einde maken aan|wound up|advis\w+ against|(?:gives?|given|gave|giving) up|sprich\w* sich (?:für|gegen)"
     r"|(?:went|gone|goes|go|going|came) (?:up|down)|turn(?:s|ed|ing)? down|(?:taken|took|takes|taking) up"
-    r"|(?:out of|within) reach|free to|fail(?:s|ed|ing)? to"
+    r"|tag(?:er|e|es|et)? imod|tog imod|(?:out of|within) reach|free to|(?:stands?|stood) by|fail(?:s|ed|ing)? to"
     r"|own free will|plus tôt|a meno che(?: non)?|a no ser que|a menos que|a não ser que|à moins|es sei denn|chyba że|o ile nie"
     r"|välja arvatud)\b",
     re.IGNORECASE,
@@ -63,11 +63,22 @@ _PREFIXED = {
     "lv": re.compile(r"ne(?!del|ka$|kust|utr|sen|gativ|g\w$)\w{3}"),
 }
 """A verb's denial is its beginning in these languages."""
+_AID = re.compile(
+    r"support|steun|stod|stotte|apoyo|apoio|sostegno|soutien|wsparci\w*|podpor\w|sprijin|tamogatas\w*|unterstutzung"
+)
+_PAID = re.compile(
+    r"receiv|gets?$|given|grant|krijg|ontvang|far$|fatt|erhal|erhiel|obten|recib|receb|ricev"
+    r"|recev|recoi|obtien|percev|otrzym|dostal|ziska|poskytn|primi|primest|kap$|kapn|kapj"
+)
+"""Words beside it that make it money."""
 _NO_THING = re.compile(
     r"none|neither|kein\w*|geen|ing[ae]n|inget|intet|aucune?s?|ningun\w*|nessun\w*|nenhu\w*|zad(?:en|n)\w*|ziadn\w*|noben\w*"
     r"|nijed\w*|niciun\w*|nobody|niemand\w*|nikt|nikdo|nikto|nihce|nitko|nadie|ninguem"
 )
 """Denials of what is called behind them: a bound further on belongs to that (`none of the towns with fewer than 5 000`)."""
+_WITH = frozenset(
+    "with of in under among mit von unter avec de des parmi con di dei delle com dos das met van med af av z se s cu".split()
+)
 _DELAY = re.compile(
     r"(?:undue |unnecessary |tout |unnotigen |zbytecneho |zbednej )?(?:delay|doubt|verzug|zweifel|delai|retard|tarder|doute"
     r"|demora|duda|indugio|ritardo|dubbio|duvida|vertraging|twijfel|drojsmal|tvekan|ophold|tvivl|zwłoki|watpieni|odklad|pochyb"
@@ -150,9 +161,10 @@ def _says_otherwise(folded: Sequence[str], place: int, language: str) -> bool:
     behind = folded[place + 1 : place + 1 + _BOUND_REACH + _TO_FIGURE]
     if _BOUND.match(" ".join(behind)) or (behind and behind[0] in ONLY):
         return not (behind[:2] in _NO_LONGER_AS and not _NUMBERED.match(" ".join(behind[2:])))
-    if _NO_THING.fullmatch(folded[place]) or (folded[place] == "no" and language == "en"):
-        return False
+    of_thing = _NO_THING.fullmatch(folded[place]) or (folded[place] == "no" and language == "en")
     for step in range(1, _BOUND_REACH):
+        if of_thing and behind[step - 1 : step] and behind[step - 1] in _WITH:
+            return False
         figure = any(word[0].isdigit() for word in behind[step + 2 : step + 2 + _TO_FIGURE])
         if figure and _BOUND.match(" ".join(behind[step:])):
             return True
@@ -187,6 +199,8 @@ def stem(word: str, language: str) -> str:
     """The stem of a word that says something, the digits of a number; empty for any other."""
     if word[0].isdigit():
         return re.sub(r"\D", "", word)
+    if word.endswith(("_up", "_down", "_reach")):
+        return fold(word)
     if len(word) < _CONTENT or "_" in word or fold(word) in FUNCTION_WORDS:
         return ""
     found = stems(word, language)
@@ -207,7 +221,7 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
         one, other = (matcher(row) for row in languages[language])
         for place, word in enumerate(folded):
             side = 1 if one.fullmatch(word) else -1 if other.fullmatch(word) else 0
-            if side and place not in denials:
+            if side and place not in denials and not (sort == "stance" and _is_aid(folded, place)):
                 if word == "public" and any(stem(following, language) for following in folded[place + 1 : place + 2]):
                     continue  # of `public transport` nobody says that it is not secret
                 if sort in JUDGEMENTS:
@@ -220,6 +234,14 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
                     -behind <= place - denial <= FLIP and _STOPS.isdisjoint(folded[place:denial]) for denial in denials
                 )
                 yield place, sort, -side if turned else side
+
+
+def _is_aid(folded: Sequence[str], place: int) -> bool:
+    """True for support that is paid: `receives no support`."""
+    if not _AID.fullmatch(folded[place]):
+        return False
+    before, behind = folded[max(0, place - 2) : place], folded[place + 1 : place + 2]
+    return any(map(_PAID.match, (*before, *behind)))
 
 
 def _judged(folded: Sequence[str], place: int, denials: Sequence[int], language: str) -> int:
