@@ -1,7 +1,7 @@
 """Whether a sentence says the contrary of its sources: denies what they say, says what they deny, or turns a direction round.
 
 Told where the same words stand about the denial, or about one of two opposites, in the sentence and in a passage; of a
-passage in another language, only where it holds no denial at all, and beside the same figures.
+passage in another language, by whether it is for something or against.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
     said = read_words(sentence, language)
     held = [(read_words(text, theirs), theirs) for text, theirs in passages]
     own = [words for words, theirs in held if theirs == language]
-    if own and _new_denial(said, own):
+    if own and _new_denial(said, own, [words for words, _ in held]):
         yield said.printed[said.denials[0]]
     elif own:
         yield from _denied(said, own)
@@ -36,9 +36,9 @@ def contradictions(sentence: str, language: str, passages: Iterable[tuple[str, s
         yield from _opposed_abroad(said, [words for words, _ in held])
 
 
-def _new_denial(said: Words, own: Sequence[Words]) -> bool:
-    """True where the sentence denies what passages name, and none of them denies in any way."""
-    if any(words.denials or words.evasive for words in own):
+def _new_denial(said: Words, own: Sequence[Words], held: Sequence[Words]) -> bool:
+    """True where the sentence denies what passages in its language name, and none in any language denies in any way."""
+    if any(words.denials or words.evasive for words in held):
         return False
     named = {stem for words in own for stem in words.stems}
     return any(
