@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from support_examples import judge, source
 
+from assistant.answers import Fault
 from assistant.writing.denial.alterations import altered
 
 SAID = {
@@ -87,3 +89,10 @@ def test_without_may_be_said_as_a_denial() -> None:
         )
         == []
     )
+
+
+def test_a_denial_that_a_passage_in_another_language_holds_is_not_new() -> None:
+    english, german = source("The wells are open."), source("Die Brunnen sind nachts nicht offen.", 2, language="de")
+    said = "The wells are not open at night."
+    assert Fault.NEGATION in {doubt.fault for doubt in judge("The wells are not open.", english).doubts}
+    assert Fault.NEGATION not in {doubt.fault for doubt in judge(said, english, german, cites=(1, 2)).doubts}
