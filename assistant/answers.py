@@ -90,6 +90,9 @@ class Claim:
     support: Support
     doubts: tuple[Doubt, ...] = ()
     """Why it is unsupported."""
+    compare: bool = False
+    """True for one in a model's own words where it denies something and the words it rests on do not, or they alone do: nothing
+    against it, yet a reason to read both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,15 +239,14 @@ class Assistant:
 
     def _written(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
         """The answer from the passages found: by the model where one is set and does its work, else by quoting them."""
-        speeches = self._speeches(hits)
         if self._model is not None:
             try:
-                yield from self._model.stream(question, begun, hits, speeches)
+                yield from self._model.stream(question, begun, hits)
                 return
             except WritingError as error:
                 _LOG.warning("the texts' own words instead of a model's: %s", error)
                 begun = replace(begun, notice=str(error))
-        yield from extractive(begun, hits, speeches)
+        yield from extractive(begun, hits, self._speeches(hits))
 
     def _speeches(self, hits: Iterable[Hit]) -> Speeches:
         told = self._catalogue.spoken({hit.about.id for hit in hits})

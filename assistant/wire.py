@@ -85,10 +85,10 @@ def answer_json(answer: Answer) -> dict[str, Any]:
 
 
 def _claim_json(claim: Claim) -> dict[str, Any]:
-    """A claim; with `doubts` where there are any."""
+    """A claim; with `doubts` where there are any, and `compare` where there is a reason to."""
     doubts = [{"fault": doubt.fault.value, "words": doubt.words} for doubt in claim.doubts]
     told = {"text": claim.text, "citations": list(claim.citations), "support": claim.support.value}
-    return told | ({"doubts": doubts} if doubts else {})
+    return told | ({"doubts": doubts} if doubts else {}) | ({"compare": True} if claim.compare else {})
 
 
 def difference_json(difference: Difference, language: str) -> dict[str, Any]:

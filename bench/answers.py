@@ -28,9 +28,9 @@ import numpy as np
 from assistant.answers import Answer, Claim, Mode, Support
 from assistant.pipeline import Assistant
 from assistant.settings import Settings
-from assistant.writing.prompts import given
+from assistant.writing.generated import source_of
 from assistant.writing.sentences import Sentence
-from assistant.writing.support import Judge, Source
+from assistant.writing.support import Judge
 from bench.held import data_folder
 from bench.questions import Question, rank, read_questions, unanswerable
 from corpus.catalogue import Catalogue
@@ -127,7 +127,7 @@ def supports(judge: Judge, answer: Answer, claim: Claim, numbers: tuple[int, ...
     cited = {each.n: each for each in answer.citations if each.n in numbers}
     if answer.mode is Mode.EXTRACTIVE:
         return bool(cited) and all(each.quote in claim.text and each.quote in each.hit.text for each in cited.values())
-    sources = {n: Source(n, each.hit.about, each.hit.passage, given(each.hit)) for n, each in cited.items()}
+    sources = {n: source_of(n, each.hit) for n, each in cited.items()}
     judged = judge.judge(Sentence(claim.text, numbers), sources, answer.language)
     return judged.support is not Support.UNSUPPORTED
 

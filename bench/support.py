@@ -88,7 +88,7 @@ def _source(number: int, documents: Mapping[str, Document], given: Mapping[str, 
     ]
     if len(found) != 1:
         raise ValueError(f"{given}: {len(found)} passages")
-    return Source(number, document.about, found[0], document.text_of(found[0]))
+    return Source(number, document.about, found[0], document.text_of(found[0]), found[0].start)
 
 
 def judged(case: Case, judge: Judge) -> list[tuple[str, Judged]]:

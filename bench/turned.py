@@ -127,7 +127,7 @@ def source(text: str, language: str) -> Source:
         _MADE,
         date=dt.date(1994, 3, 5),
     )
-    return Source(1, about, Passage(PassageId(f"{name}#1"), "point 1", Role.POINT, 0, len(text)), text)
+    return Source(1, about, Passage(PassageId(f"{name}#1"), "point 1", Role.POINT, 0, len(text)), text, 0)
 
 
 def is_marked(text: str, language: str, given: Source, judge: Judge) -> bool:

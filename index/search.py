@@ -50,7 +50,7 @@ NAMED_WORDS = 3.5
 it is not off-topic, whatever it sounds like. Everyday questions reach 3.4 in the demonstration corpus and 2.3 in real texts."""
 
 
-READ_AGAIN = 160
+READ_AGAIN = 320
 """Texts whose tokens are kept, that several sentences of one answer are held against: at most 0.1 MB each."""
 Comparison = Callable[[], list[Sense]]
 

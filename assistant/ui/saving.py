@@ -82,6 +82,8 @@ def _answer_markdown(answer: Answer) -> Iterator[str]:
 
 def _marked(text: str, markers: str, claim: Claim | None) -> str:
     """Claim and markers; where the claim is not supported, it is said right behind them, with the reasons."""
+    if claim is not None and claim.compare:
+        return f"{text}{markers} ({wording.COMPARE_BELOW})"
     if claim is None or claim.support is not Support.UNSUPPORTED:
         return text + markers
     reasons = " ".join(wording.doubt(doubt) for doubt in claim.doubts) or wording.NOT_CONFIRMED
@@ -143,6 +145,7 @@ def _claim_json(claim: Claim) -> dict[str, Any]:
         "citations": list(claim.citations),
         "support": claim.support.value,
         "doubts": [{"fault": doubt.fault.value, "words": doubt.words or None} for doubt in claim.doubts],
+        "compare": claim.compare,
     }
 
 

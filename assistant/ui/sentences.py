@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
@@ -70,35 +71,62 @@ def _is_doubtful(piece: Piece | None) -> bool:
 
 def _claim(piece: Piece, claim: Claim, mode: Mode, citations: dict[int, Citation]) -> Markup:
     markers = _linked(piece.markers, citations)
+    grounds = [citations[number] for number in claim.citations if number in citations]
     if claim.support is Support.UNSUPPORTED:
-        return _doubtful(claim, markers)
+        return _doubtful(claim, markers, grounds if mode is Mode.GENERATED else ())
     if mode is not Mode.GENERATED:
         return Markup.escape(piece.text) + markers
-    return Markup(
-        '<span class="claim">{}</span>{}<span class="support {}" lang="en" title="{}">{}'
-        '<span class="unseen"> ({}) </span></span>'
-    ).format(
-        piece.text,
-        markers,
-        claim.support.value,
-        wording.SUPPORTS[claim.support],
-        support_icon(claim.support),
-        wording.SUPPORTS[claim.support],
+    sign = _sign(claim) if claim.support is Support.VERBATIM else _compared(claim, grounds)
+    return Markup('<span class="claim">{}</span>{}{}').format(piece.text, markers, sign)
+
+
+def _sign(claim: Claim) -> Markup:
+    said = wording.SUPPORTS[claim.support]
+    return Markup('<span class="support {}" lang="en" title="{}">{}<span class="unseen"> ({}) </span></span>').format(
+        claim.support.value, said, support_icon(claim.support), said
     )
 
 
-def _doubtful(claim: Claim, markers: Markup) -> Markup:
-    """A statement that its passages do not support: said before it, and after it why."""
+def _compared(claim: Claim, grounds: Sequence[Citation]) -> Markup:
+    """The sign of a sentence in a model's own words, which opens those of the text; open where there is a reason to compare."""
+    said = f"{wording.SUPPORTS[claim.support]}: {wording.SHOW_WORDS}"
+    return Markup(
+        '<details class="grounds"{}><summary class="support {}" lang="en" title="{}">{}'
+        '<span class="unseen"> ({}) </span></summary><div class="held">{}{}</div></details>'
+    ).format(
+        Markup(" open") if claim.compare else NOTHING,
+        claim.support.value,
+        said,
+        support_icon(claim.support),
+        said,
+        Markup('<p class="compare" lang="en">{}</p>').format(wording.COMPARE) if claim.compare else NOTHING,
+        _words(grounds),
+    )
+
+
+def _words(grounds: Sequence[Citation]) -> Markup:
+    """What the texts say themselves, each with its marker."""
+    return NOTHING.join(
+        Markup('<p><span lang="en">{}</span> <q lang="{}">{}</q> {}</p>').format(
+            wording.TEXT_SAYS, citation.hit.about.language, citation.quote, _marker_link(citation)
+        )
+        for citation in grounds
+    )
+
+
+def _doubtful(claim: Claim, markers: Markup, grounds: Sequence[Citation]) -> Markup:
+    """A statement that its passages do not support: said before it, and after it why, and what they say."""
     reasons = [wording.doubt(doubt) for doubt in claim.doubts] or [wording.NOT_CONFIRMED]
     return Markup(
         '<div class="doubtful" role="note"><p class="doubt-name" lang="en">{}{}</p>'
-        '<p><span class="unsupported">{}</span>{}</p><ul lang="en">{}</ul></div>'
+        '<p><span class="unsupported">{}</span>{}</p><ul lang="en">{}</ul>{}</div>'
     ).format(
         support_icon(claim.support),
         wording.SUPPORTS[claim.support],
         claim.text,
         markers,
         NOTHING.join(Markup("<li>{}</li>").format(reason) for reason in dict.fromkeys(reasons)),
+        _words(grounds),
     )
 
 

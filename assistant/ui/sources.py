@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from markupsafe import Markup
 
 from assistant.answers import Answer, Citation
+from assistant.extractive import words_of
 from assistant.ui import wording
 from assistant.ui.details import (
     NOTHING,
@@ -27,11 +30,11 @@ def empty_panel() -> Markup:
 def sources_panel(answer: Answer) -> Markup:
     """Cards for an answer's citations. A refusal has no sources: what is nearest stands under another heading."""
     if answer.answered:
-        cards = [_card(citation.hit, citation) for citation in answer.citations]
+        cards = [_card(group[0].hit, group) for group in _by_passage(answer.citations)]
         return _panel("sources", wording.SOURCES, Markup("<ol>{}</ol>").format(NOTHING.join(cards)))
     if not answer.nearest:
         return NOTHING
-    cards = [_card(hit, None) for hit in answer.nearest]
+    cards = [_card(hit, ()) for hit in answer.nearest]
     note = Markup('<p class="hint">{}</p>').format(wording.NEAREST_NOTE)
     return _panel("nearest", wording.NEAREST, note + Markup("<ul>{}</ul>").format(NOTHING.join(cards)))
 
@@ -42,10 +45,19 @@ def _panel(kind: str, heading: str, content: Markup) -> Markup:
     ).format(kind, heading, content)
 
 
-def _card(hit: Hit, citation: Citation | None) -> Markup:
+def _by_passage(citations: Iterable[Citation]) -> Iterable[Sequence[Citation]]:
+    """The citations that quote the same passage together, in the order of the first of each."""
+    groups: dict[tuple[str, int, int], list[Citation]] = {}
+    for citation in citations:
+        groups.setdefault((citation.hit.about.id, citation.hit.start, citation.hit.end), []).append(citation)
+    return groups.values()
+
+
+def _card(hit: Hit, quoting: Sequence[Citation]) -> Markup:
+    """A passage, with the numbers of the citations that quote it."""
     about, passage = hit.about, hit.passage
-    number = Markup('<span class="number">{}</span> ').format(citation.n) if citation else NOTHING
-    link = citation_link(citation) if citation else passage_link(about.id, passage)
+    number = NOTHING.join(Markup('<span class="number">{}</span> ').format(citation.n) for citation in quoting)
+    link = citation_link(quoting[0]) if quoting else passage_link(about.id, passage)
     return Markup(
         '<li class="card"><h3>{number}{title}</h3>{badge}'
         '<p class="facts">{facts}</p><p class="place">{place}</p>{speakers}{role}'
@@ -59,7 +71,7 @@ def _card(hit: Hit, citation: Citation | None) -> Markup:
         speakers=_speakers(hit),
         role=role_note(passage.role),
         language=about.language,
-        words=_words(hit, citation),
+        words=_words(hit, quoting),
         links=external_link(link, wording.OPEN_DOCUMENT) + official_text_link(about.url),
     )
 
@@ -93,10 +105,14 @@ def _speakers(hit: Hit) -> Markup:
     return Markup('<p class="speaker">{}</p>').format(Markup("<br>").join(lines)) if lines else NOTHING
 
 
-def _words(hit: Hit, citation: Citation | None) -> Markup:
+def _words(hit: Hit, quoting: Sequence[Citation]) -> Markup:
     """The passage, with what the answer quotes from it marked."""
-    if citation is None:
-        return Markup.escape(hit.text)
-    start, end = citation.quote_start - hit.start, citation.quote_end - hit.start
-    before, quoted, after = hit.text[:start], hit.text[start:end], hit.text[end:]
-    return Markup("{}<mark>{}</mark>{}").format(before, quoted, after)
+    parts: list[Markup] = []
+    position = hit.start
+    for start, end in sorted((citation.quote_start, citation.quote_end) for citation in quoting):
+        if end > position:
+            begun = max(start, position)
+            parts.append(Markup.escape(words_of(hit, position, begun)))
+            parts.append(Markup("<mark>{}</mark>").format(words_of(hit, begun, end)))
+            position = end
+    return NOTHING.join(parts) + Markup.escape(words_of(hit, position, hit.end))

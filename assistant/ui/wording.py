@@ -55,9 +55,13 @@ WISH = "What was chosen in the conversation"
 SUPPORT = "How its sentences stand to the passages they cite"
 SUPPORTS = {
     Support.VERBATIM: "word for word",
-    Support.SUPPORTED: "supported by the passages cited",
+    Support.SUPPORTED: "in other words, in line with the passages cited",
     Support.UNSUPPORTED: "Not supported by the passages cited",
 }
+SHOW_WORDS = "show the text’s own"
+TEXT_SAYS = "The text says:"
+COMPARE = "One of the two denies something, or says the opposite. Please compare:"
+COMPARE_BELOW = "one of this and the text’s own words denies something, or says the opposite: please compare"
 NOT_CONFIRMED = "The passages cited do not confirm it."
 DOUBTS = {
     Fault.UNCITED: ("It cites no passage.", "“{}” stands without a passage that says it."),

@@ -31,6 +31,8 @@ class Source:
     about: Description
     passage: Passage
     text: str
+    start: int
+    """Of the words, in the document's stored text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from assistant.answers import DOUBTFUL, Answer, Citation, Claim, Mode, Refusal, RefusalReason, Support
 from assistant.errors import WritingError
-from assistant.extractive import Speeches, quote_span, words_of
+from assistant.extractive import words_of
 from assistant.refusal_words import not_said
+from assistant.writing.denial.comparing import one_denies
 from assistant.writing.prompts import MOST_PASSAGES, NO_ANSWER, given, messages
 from assistant.writing.sentences import Sentence, sentences
 from assistant.writing.support import Judge, Judged, Source
@@ -32,7 +33,7 @@ class ModelAnswers:
     judge: Judge
     withhold: bool = False
 
-    def stream(self, question: str, begun: Answer, hits: Sequence[Hit], speeches: Speeches) -> Iterator[Answer]:
+    def stream(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
         """The answer as it grows, sentence by sentence, from `begun`, whose language it is to be in; or a refusal, where the
         model finds no answer in the passages.
 
@@ -40,7 +41,7 @@ class ModelAnswers:
         what was given out before does not stand then.
         """
         passages = list(hits[:MOST_PASSAGES])
-        sources = {n: Source(n, hit.about, hit.passage, given(hit)) for n, hit in enumerate(passages, start=1)}
+        sources = {n: source_of(n, hit) for n, hit in enumerate(passages, start=1)}
         answer = replace(begun, mode=Mode.GENERATED, model=self.writer.name)
         text = self.writer.write(messages(question, begun.language, passages))
         beside = ThreadPoolExecutor(1, thread_name_prefix="passages")
@@ -53,31 +54,37 @@ class ModelAnswers:
                     yield _no_answer(answer, passages)
                     return
                 judged = self.judge.judge(sentence, sources, begun.language)
-                answer = self._with(answer, judged, passages, speeches)
+                answer = self._with(answer, judged, passages, sources)
                 yield answer
         finally:
             text.close()
             beside.shutdown(wait=False)
         _require_usable(answer)
 
-    def _with(self, answer: Answer, judged: Judged, passages: Sequence[Hit], speeches: Speeches) -> Answer:
+    def _with(self, answer: Answer, judged: Judged, passages: Sequence[Hit], sources: Mapping[int, Source]) -> Answer:
+        """The answer with a sentence more, whose citations quote the words of its passages that it rests on."""
         if self.withhold and judged.support is Support.UNSUPPORTED:
             return replace(answer, withheld=answer.withheld + 1)
-        numbered = {citation.hit.passage.id: citation for citation in answer.citations}
+        numbered = {(each.quote_start, each.quote_end, each.hit.about.id): each for each in answer.citations}
+        rests_on = []
         for number in judged.citations:
             hit = passages[number - 1]
-            if hit.passage.id not in numbered:
-                numbered[hit.passage.id] = _citation(len(numbered) + 1, hit, speeches)
-        numbers = tuple(dict.fromkeys(numbered[passages[number - 1].passage.id].n for number in judged.citations))
-        claim = Claim(judged.text, numbers, judged.support, judged.doubts)
+            start, end = self.judge.grounds(judged.text, sources[number])
+            new = Citation(len(numbered) + 1, hit, words_of(hit, start, end), start, end)
+            rests_on.append(numbered.setdefault((start, end, hit.about.id), new))
+        numbers = tuple(dict.fromkeys(citation.n for citation in rests_on))
+        held = [(citation.quote, citation.hit.about.language) for citation in rests_on]
+        compare = judged.support is Support.SUPPORTED and one_denies(judged.text, answer.language, held)
+        claim = Claim(judged.text, numbers, judged.support, judged.doubts, compare)
         markers = "".join(f"[{number}]" for number in numbers) + DOUBTFUL * (judged.support is Support.UNSUPPORTED)
         text = f"{answer.text} {claim.text} {markers}".strip()
         return replace(answer, text=text, claims=(*answer.claims, claim), citations=tuple(numbered.values()))
 
 
-def _citation(number: int, hit: Hit, speeches: Speeches) -> Citation:
-    start, end, _ = quote_span(hit, speeches.get(hit.about.id, ()))
-    return Citation(number, hit, words_of(hit, start, end), start, end)
+def source_of(number: int, hit: Hit) -> Source:
+    """A passage found as the model is given it, under the number it is to cite it by."""
+    start, end = given(hit)
+    return Source(number, hit.about, hit.passage, words_of(hit, start, end), start)
 
 
 def _different(written: Iterator[Sentence]) -> Iterator[Sentence]:

@@ -10,9 +10,11 @@ import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from assistant.extractive import words_of
 from corpus.language import LANGUAGE_NAMES
 from corpus.model import Role
 from index.hits import Hit
+from index.wording import Span
 
 if TYPE_CHECKING:
     from langchain_core.messages import BaseMessage
@@ -52,13 +54,14 @@ def messages(question: str, language: str, passages: Sequence[Hit]) -> list[Base
     return [SystemMessage(rules), HumanMessage(f"{shown}\n\n{asked}\n\nAnswer in {name}, with [numbers]:")]
 
 
-def given(hit: Hit) -> str:
-    """The words of a passage as the model is given them: the whole, or those around the match."""
-    if len(hit.text) <= LONGEST_PASSAGE:
-        return hit.text
-    middle = (hit.match_start + hit.match_end) // 2 - hit.start
-    start = min(max(0, middle - LONGEST_PASSAGE // 2), len(hit.text) - LONGEST_PASSAGE)
-    return hit.text[start : start + LONGEST_PASSAGE]
+def given(hit: Hit) -> Span:
+    """Where the words of a passage stand that the model is given, `start:end` of the document's stored text: the whole, or those
+    around the match."""
+    if hit.end - hit.start <= LONGEST_PASSAGE:
+        return hit.start, hit.end
+    middle = (hit.match_start + hit.match_end) // 2
+    start = min(max(hit.start, middle - LONGEST_PASSAGE // 2), hit.end - LONGEST_PASSAGE)
+    return start, start + LONGEST_PASSAGE
 
 
 def _passage(number: int, hit: Hit, fence: str) -> str:
@@ -71,7 +74,7 @@ def _passage(number: int, hit: Hit, fence: str) -> str:
         _voice(hit),
     ]
     known = ", ".join(fact for fact in facts if fact)
-    return f"{fence} passage [{number}]: {_one_line(known)}\n{given(hit)}\n{fence} end of passage [{number}]"
+    return f"{fence} passage [{number}]: {_one_line(known)}\n{words_of(hit, *given(hit))}\n{fence} end of passage [{number}]"
 
 
 def _voice(hit: Hit) -> str:

@@ -17,6 +17,7 @@ from assistant.writing.denial.movements import belied, turned
 from assistant.writing.denial.polarity import contradictions
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.facts import Facts, facts
+from assistant.writing.grounds import clauses, grounds
 from assistant.writing.meaning import Nearness, log_odds, met, pieces, turned_abroad, undenied
 from assistant.writing.naming.names import unknown
 from assistant.writing.naming.rapporteurs import misnamed
@@ -30,6 +31,7 @@ from assistant.writing.sentences import Sentence
 from assistant.writing.taken import take_out
 from corpus.facets import fold
 from corpus.numbers import mentioned_numbers
+from index.wording import Span
 
 __all__ = ["Judge", "Judged", "Nearness", "Source"]
 
@@ -68,7 +70,13 @@ class Judge:
         """Reads the sources ahead, so that the first sentence is judged as quickly as the others."""
         read = [read_source(source) for source in sources]
         if self._nearness is not None:
-            self._nearness("?", [piece for one in read for piece in pieces(one.source.text)])
+            texts = [one.source.text for one in read]
+            self._nearness("?", [part for text in texts for part in (*pieces(text), *clauses(text))])
+
+    def grounds(self, text: str, source: Source) -> Span:
+        """The words of a source that a sentence rests on, `start:end` of the document's stored text, as :func:`grounds`."""
+        start, end = grounds(text, source.text, self._nearness)
+        return source.start + start, source.start + end
 
     def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
         """The sentence, written in `language` (ISO 639-1), against the sources it cites."""

@@ -247,7 +247,7 @@ class Model:
     def __init__(self, problem: str = "") -> None:
         self.problem = problem
 
-    def stream(self, question: str, begun: Answer, hits: Sequence[Hit], speeches: object) -> Iterator[Answer]:
+    def stream(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
         yield replace(begun, text=f"Asked: {question}", mode=Mode.GENERATED, model="small")
         if self.problem:
             raise WritingError(self.problem)

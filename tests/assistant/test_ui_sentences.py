@@ -42,9 +42,9 @@ def test_the_sign_of_a_doubtful_claim_is_not_shown_besides() -> None:
 
 def test_every_sentence_of_a_model_says_how_it_stands_to_its_sources() -> None:
     found = Elements(sentences(written_answer()))
-    assert [mark.text.strip() for mark in found.classed("support")] == [
-        f"({wording.SUPPORTS[support]})" for support in (Support.VERBATIM, Support.SUPPORTED)
-    ]
+    verbatim, own = found.classed("support")
+    assert verbatim.text.strip() == f"({wording.SUPPORTS[Support.VERBATIM]})"
+    assert own.text.strip() == f"({wording.SUPPORTS[Support.SUPPORTED]}: {wording.SHOW_WORDS})"
     (doubtful,) = found.classed("doubtful")
     assert doubtful.attributes["role"] == "note"
     assert [name.text for name in found.classed("doubt-name")] == [wording.SUPPORTS[Support.UNSUPPORTED]]
@@ -53,7 +53,22 @@ def test_every_sentence_of_a_model_says_how_it_stands_to_its_sources() -> None:
         "“45 %” is not in the passages cited.",
         "The date “2031” is not in the passages cited.",
     ]
-    assert len(found.classed("marker")) == 3
+    assert len(list(found.classed("marker"))) == 5  # three sentences, and the words of two
+
+
+def test_beside_a_models_own_words_stand_the_texts() -> None:
+    found = Elements(sentences(written_answer()))
+    assert [(words.text, words.attributes["lang"]) for words in found.tagged("q")] == [("more ferries", "en")] * 2
+    (grounds,) = found.tagged("details")
+    assert "open" not in grounds.attributes
+    assert wording.COMPARE not in grounds.text
+
+
+def test_where_one_of_the_two_denies_they_are_open_to_be_compared() -> None:
+    given = with_claims(Claim("There are too few of them.", (1,), Support.SUPPORTED, compare=True))
+    (grounds,) = Elements(sentences(given)).tagged("details")
+    assert "open" in grounds.attributes
+    assert wording.COMPARE in grounds.text
 
 
 def test_quoted_sentences_bear_no_signs() -> None:
@@ -82,7 +97,7 @@ def test_the_legend_counts_what_the_signs_mean() -> None:
     assert list_.attributes["aria-label"] == wording.SUPPORT
     assert [item.text for item in items if item.tag == "li"] == [
         "1 sentence word for word",
-        "1 sentence supported by the passages cited",
+        "1 sentence in other words, in line with the passages cited",
         "1 sentence not supported by the passages cited",
     ]
 

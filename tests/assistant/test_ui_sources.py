@@ -41,6 +41,17 @@ def test_a_card_tells_where_the_words_stand() -> None:
     assert [heading.text for heading in panel.tagged("h2")] == [wording.SOURCES]
 
 
+def test_what_is_quoted_of_one_passage_has_one_card() -> None:
+    held = document()
+    first, again = citation(1, held, "point 1", "more ferries"), citation(3, held, "point 1", "calls for more")
+    panel = Elements(sources_panel(answer(first, citation(2, held, "point 2", "ports"), again)))
+    one, two = panel.classed("card")
+    assert [number.text.strip() for number in panel.classed("number")] == ["1", "3", "2"]
+    assert "calls for more ferries;" in one.text
+    assert "ports" in two.text
+    assert [mark.text for mark in panel.tagged("mark")] == ["calls for more", " ferries", "ports"]
+
+
 def test_a_card_links_to_the_document_and_the_official_text() -> None:
     given = ferry_answer()
     page, official = Elements(sources_panel(given)).tagged("a")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.answers import Fault
 from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge, Judged, Source
+from corpus.facets import fold
 from corpus.model import (
     Description,
     DocumentId,
@@ -45,7 +47,7 @@ def source(
         rapporteurs=(Rapporteur(ANA),),
     )
     passage = Passage(PassageId(f"{name}#{number}"), f"point {number}", role, 0, len(text), speaker=speaker)
-    return Source(number, about, passage, text)
+    return Source(number, about, passage, text, 0)
 
 
 def judge(sentence: str, *passages: Source, language: str = "en", cites: Sequence[int] = (1,)) -> Judged:
@@ -61,3 +63,28 @@ WELLS = source(
     "calls on the Commission to pay at least 60 % of the EUR 4.5 million for 1 200 wells between 2025 and 2028; does not"
     " support fountains in towns with fewer than 5 000 inhabitants, since two thirds of them stand dry after 15 June;"
 )
+
+PORT = "The port is dredged every year. Fish is not sold on the quay, and the town pays for the crane."
+_MEANINGS = (
+    {"port", "hafen", "hafens"},
+    {"dredged", "ausgebaggert"},
+    {"year", "jahr"},
+    {"fish", "fisch"},
+    {"sold", "verkauft"},
+    {"quay", "kai"},
+    {"town", "stadt"},
+    {"pays", "zahlt"},
+    {"crane", "kran"},
+)
+
+
+def _meanings(text: str) -> set[int]:
+    words = set(re.findall(r"\w+", fold(text)))
+    return {number for number, each in enumerate(_MEANINGS) if each & words}
+
+
+def nearness(sentence: str, texts: Sequence[str]) -> tuple[float, float]:
+    """Share of the meanings of a sentence that the texts have: it knows the few words of PORT."""
+    own, theirs = _meanings(sentence), set[int]().union(*map(_meanings, texts))
+    share = len(own & theirs) / len(own) if own else 0.0
+    return share, share

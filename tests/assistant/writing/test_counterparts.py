@@ -2,42 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 import pytest
-from support_examples import source
+from support_examples import PORT, nearness, source
 
 from assistant.writing.denial.counterparts import denied_abroad
 from assistant.writing.evidence import read_source
-from corpus.facets import fold
-
-_MEANINGS = (
-    {"port", "hafen", "hafens"},
-    {"dredged", "ausgebaggert"},
-    {"year", "jahr"},
-    {"fish", "fisch"},
-    {"sold", "verkauft"},
-    {"quay", "kai"},
-    {"town", "stadt"},
-    {"pays", "zahlt"},
-    {"crane", "kran"},
-)
-
-
-def meanings(text: str) -> set[int]:
-    words = set(re.findall(r"\w+", fold(text)))
-    return {number for number, each in enumerate(_MEANINGS) if each & words}
-
-
-def nearness(sentence: str, texts: Sequence[str]) -> tuple[float, float]:
-    """Share of the meanings of a sentence that the texts have."""
-    own, theirs = meanings(sentence), set[int]().union(*map(meanings, texts))
-    share = len(own & theirs) / len(own) if own else 0.0
-    return share, share
-
-
-PASSAGE = "The port is dredged every year. Fish is not sold on the quay, and the town pays for the crane."
 
 
 @pytest.mark.parametrize(
@@ -52,15 +21,15 @@ PASSAGE = "The port is dredged every year. Fish is not sold on the quay, and the
     ],
 )
 def test_the_part_that_says_the_same_decides(sentence: str, denied: bool) -> None:
-    assert denied_abroad(sentence, "de", [read_source(source(PASSAGE))], nearness) is denied
+    assert denied_abroad(sentence, "de", [read_source(source(PORT))], nearness) is denied
 
 
 def test_what_nothing_says_is_not_judged() -> None:
-    assert not denied_abroad("Kein Wort davon.", "de", [read_source(source(PASSAGE))], nearness)
+    assert not denied_abroad("Kein Wort davon.", "de", [read_source(source(PORT))], nearness)
 
 
 def test_passages_in_the_own_language_are_judged_by_their_words() -> None:
-    assert not denied_abroad("Fish is sold on the quay.", "en", [read_source(source(PASSAGE))], nearness)
+    assert not denied_abroad("Fish is sold on the quay.", "en", [read_source(source(PORT))], nearness)
 
 
 @pytest.mark.parametrize(

@@ -54,12 +54,17 @@ class Literal:
             return Judged(sentence.text, cited, Support.SUPPORTED, ())
         return Judged(sentence.text, cited, Support.UNSUPPORTED, (Doubt(Fault.SENSE),))
 
+    def grounds(self, text: str, source: Source) -> tuple[int, int]:
+        """The source's words from the last one of the sentence on."""
+        begins = source.text.find(text.rstrip(".").split()[-1])
+        return source.start + max(begins, 0), source.start + len(source.text)
+
 
 def written(text: str, *, withhold: bool = False, fails: str = "", language: str = "en") -> list[Answer]:
     writer: Any = Scripted(text, fails)
     judge: Any = Literal()
     answers = ModelAnswers(writer, judge, withhold)
-    return list(answers.stream("What is asked for?", Answer(language, ""), HITS, {}))
+    return list(answers.stream("What is asked for?", Answer(language, ""), HITS))
 
 
 def test_sentences_come_one_by_one_with_what_they_cite() -> None:
@@ -70,7 +75,7 @@ def test_sentences_come_one_by_one_with_what_they_cite() -> None:
     ]
     last = growing[-1]
     assert (last.mode, last.model) == (Mode.GENERATED, "scripted")
-    assert [(each.n, each.quote) for each in last.citations] == [(1, TEXTS[1]), (2, TEXTS[0])]
+    assert [(each.n, each.quote) for each in last.citations] == [(1, "trains by night"), (2, "ferries to the islands")]
     assert [claim.citations for claim in last.claims] == [(1,), (2,)]
 
 
@@ -78,6 +83,26 @@ def test_a_quote_is_the_slice_of_the_document() -> None:
     (answer,) = written("The Committee wants trains [2].")
     (citation,) = answer.citations
     assert DOCUMENT.text[citation.quote_start : citation.quote_end] == citation.quote
+
+
+def test_a_citation_quotes_what_its_own_sentence_rests_on() -> None:
+    last = written("The Committee wants trains [2]. It wants them at night [2]. By night it wants trains [2].")[-1]
+    assert [(each.n, each.quote) for each in last.citations] == [(1, "trains by night"), (2, "night")]
+    assert [claim.citations for claim in last.claims] == [(1,), (2,), (1,)]
+    assert all(DOCUMENT.text[each.quote_start : each.quote_end] == each.quote for each in last.citations)
+
+
+@pytest.mark.parametrize(
+    ("text", "compare"),
+    [
+        ("The Committee wants trains [2].", False),
+        ("The Committee does not want trains [2].", True),
+        ("The Committee does not want a moon base [2].", False),  # what is unsupported is said to be
+    ],
+)
+def test_a_denial_that_the_texts_words_do_not_hold_is_to_be_compared(text: str, *, compare: bool) -> None:
+    supported = "The Committee wants ferries [1]. "
+    assert [claim.compare for claim in written(supported + text)[-1].claims] == [False, compare]
 
 
 def test_an_unsupported_sentence_is_marked_with_its_doubts() -> None:
@@ -90,7 +115,7 @@ def test_an_unsupported_sentence_is_marked_with_its_doubts() -> None:
 def test_or_withheld_and_counted() -> None:
     last = written("The Committee wants trains [2]. It wants a moon base [1].", withhold=True)[-1]
     assert (last.text, last.withheld) == ("The Committee wants trains. [1]", 1)
-    assert [citation.quote for citation in last.citations] == [TEXTS[1]]
+    assert [citation.quote for citation in last.citations] == ["trains by night"]
 
 
 @pytest.mark.parametrize("withhold", [False, True])
@@ -140,7 +165,7 @@ def test_the_same_again_is_not_said_again() -> None:
 def test_a_reader_who_leaves_lets_the_model_go() -> None:
     writer: Any = Scripted("The Committee wants trains [2]. It wants ferries [1].")
     judge: Any = Literal()
-    answers = ModelAnswers(writer, judge).stream("What?", Answer("en", ""), HITS, {})
+    answers = ModelAnswers(writer, judge).stream("What?", Answer("en", ""), HITS)
     next(answers)
     answers.close()
     assert writer.closed
@@ -151,7 +176,7 @@ def test_a_model_is_given_the_first_passages_with_their_numbers() -> None:
     writer: Any = Scripted("It asks for number 1 [2].")
     judge: Any = Literal()
     found = [hit(document, place) for place in range(20)]
-    list(ModelAnswers(writer, judge).stream("What?", Answer("en", ""), found, {}))
+    list(ModelAnswers(writer, judge).stream("What?", Answer("en", ""), found))
     ((_, asked),) = writer.asked
     assert "passage [6]" in asked.content
     assert "passage [7]" not in asked.content
@@ -161,5 +186,5 @@ def test_what_was_known_before_is_kept() -> None:
     writer: Any = Scripted("The Committee wants trains [2].")
     judge: Any = Literal()
     begun = Answer("en", "", checked=(Checked(Quoted("x", 0, 1, None, None), None, "too short"),))
-    (answer,) = ModelAnswers(writer, judge).stream("What?", begun, HITS, {})
+    (answer,) = ModelAnswers(writer, judge).stream("What?", begun, HITS)
     assert answer.checked == begun.checked

@@ -7,6 +7,7 @@ import re
 import pytest
 from assistant_examples import hit, make_document, points
 
+from assistant.extractive import words_of
 from assistant.writing.prompts import LONGEST_PASSAGE, NO_ANSWER, given, messages
 from corpus.language import LANGUAGE_NAMES
 from corpus.model import Role
@@ -79,11 +80,12 @@ def test_a_title_stays_on_its_line() -> None:
 def test_of_a_long_passage_the_words_around_the_match() -> None:
     text = f"{'before ' * 400}the very words {'after ' * 400}".strip()
     found = hit(points(text), match="the very words")
-    words = given(found)
+    words = words_of(found, *given(found))
     assert len(words) == LONGEST_PASSAGE
     assert "the very words" in words
     assert words in text
-    assert given(hit(points("asks for trains"))) == "asks for trains"
+    short = hit(points("asks for trains"))
+    assert words_of(short, *given(short)) == "asks for trains"
 
 
 def test_the_same_question_is_told_the_same() -> None:

@@ -1,0 +1,80 @@
+"""The words of a passage that a sentence rests on, and whether the two are to be compared."""
+
+from __future__ import annotations
+
+import pytest
+from support_examples import PORT, nearness, source
+
+from assistant.writing.denial.comparing import one_denies
+from assistant.writing.grounds import MOST, clauses, grounds
+from assistant.writing.support import Judge
+
+
+def resting_on(sentence: str, text: str = PORT) -> str:
+    start, end = grounds(sentence, text, nearness)
+    return text[start:end]
+
+
+def test_the_sentence_that_says_it() -> None:
+    assert resting_on("Der Hafen wird jedes Jahr ausgebaggert.") == "The port is dredged every year."
+
+
+def test_both_where_both_are_needed() -> None:
+    assert resting_on("Der Hafen wird ausgebaggert, und am Kai wird kein Fisch verkauft.") == PORT
+
+
+def test_the_very_words_where_they_stand_there() -> None:
+    assert resting_on("“the town pays for the crane”") == "the town pays for the crane"
+    assert resting_on("FISH IS NOT SOLD ON THE QUAY") == "Fish is not sold on the quay"
+
+
+def test_not_all_of_a_passage_that_says_the_same_often() -> None:
+    text = " ".join(f"The port of {name} is dredged." for name in ("Aal", "Bram", "Cuxel", "Dorn", "Ems"))
+    assert resting_on("Der Hafen wird ausgebaggert.", text) == "The port of Aal is dredged."
+    parts = "Port. Dredged. Year. Fish. Sold. Quay."
+    assert len(clauses(resting_on("port dredged year fish sold quay crane", parts))) == MOST
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n;\n", "…"])
+def test_of_a_text_without_words_all(text: str) -> None:
+    start, end = grounds("The port is dredged.", text, nearness)
+    assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize("sentence", ["", "…", "Ω", "[]", "🚢"])
+def test_whatever_a_model_writes(sentence: str) -> None:
+    start, end = grounds(sentence, PORT, nearness)
+    assert 0 <= start < end <= len(PORT)
+
+
+def test_words_are_counted_without_an_embedding_model() -> None:
+    start, end = grounds("They pay for the crane in town.", PORT, None)
+    assert PORT[start:end] == "Fish is not sold on the quay, and the town pays for the crane."
+
+
+def test_a_judge_tells_it_in_places_of_the_document() -> None:
+    given = source(PORT)
+    moved = type(given)(1, given.about, given.passage, PORT, 1_000)
+    assert Judge(nearness).grounds("Der Hafen wird ausgebaggert.", moved) == (1_000, 1_031)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "differ"),
+    [
+        ("The port is dredged.", "The port is dredged every year.", False),
+        ("The port is not dredged.", "The port is dredged every year.", True),
+        ("Der Hafen wird ausgebaggert.", "The port is not dredged.", True),
+        ("Der Hafen wird nicht ausgebaggert.", "The port is not dredged.", False),
+        ("The Committee rejects the proposal.", "supports the proposal", True),
+        ("The Committee supports the proposal.", "supports the proposal", False),
+    ],
+)
+def test_one_of_them_denies_or_says_the_opposite(sentence: str, words: str, *, differ: bool) -> None:
+    language = "de" if sentence.startswith("Der") else "en"
+    assert one_denies(sentence, language, [(words, "en")]) is differ
+
+
+def test_one_of_several_that_denies_is_enough() -> None:
+    held = [("The port is dredged.", "en"), ("Fish is not sold.", "en")]
+    assert not one_denies("Fish is not sold.", "en", held)
+    assert one_denies("Fish is sold.", "en", held)
