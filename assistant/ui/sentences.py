@@ -77,7 +77,7 @@ def _claim(piece: Piece, claim: Claim, mode: Mode, citations: dict[int, Citation
     if mode is not Mode.GENERATED:
         return Markup.escape(piece.text) + markers
     sign = _sign(claim) if claim.support is Support.VERBATIM else _compared(claim, grounds)
-    return Markup('<span class="claim">{}</span>{}{}').format(piece.text, markers, sign)
+    return Markup('<span class="claim">{}</span><div class="behind">{}{}</div>').format(piece.text, markers, sign)
 
 
 def _sign(claim: Claim) -> Markup:
@@ -107,7 +107,7 @@ def _compared(claim: Claim, grounds: Sequence[Citation]) -> Markup:
 def _words(grounds: Sequence[Citation]) -> Markup:
     """What the texts say themselves, each with its marker."""
     return NOTHING.join(
-        Markup('<p><span lang="en">{}</span> <q lang="{}">{}</q> {}</p>').format(
+        Markup('<p class="text-says"><span lang="en">{}</span> <q lang="{}">{}</q> {}</p>').format(
             wording.TEXT_SAYS, citation.hit.about.language, citation.quote, _marker_link(citation)
         )
         for citation in grounds
