@@ -31,7 +31,6 @@ import numpy as np
 
 from assistant.answers import Support
 from assistant.settings import Settings
-from assistant.writing.evidence import evidence
 from assistant.writing.meaning import Met, met
 from assistant.writing.sentences import sentences
 from assistant.writing.support import Judge, Judged, Source
@@ -136,7 +135,7 @@ def rows(found: Sequence[Case], searcher: Searcher) -> Iterator[tuple[Met, bool,
 
 
 def _row(text: str, case: Case, cited: Sequence[Source], searcher: Searcher) -> Met:
-    return met(text, case.language, evidence(cited).read, searcher.support)
+    return met(text, case.language, cited, searcher.support)
 
 
 def fit(found: Sequence[tuple[Met, bool, str]]) -> None:

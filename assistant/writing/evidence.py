@@ -34,6 +34,15 @@ class Source:
     start: int
     """Of the words, in the document's stored text."""
 
+    @property
+    def language(self) -> str:
+        """Of the text, ISO 639-1."""
+        return self.about.language
+
+    def part(self, start: int, end: int) -> Source:
+        """The same with the words `start:end` of its text alone."""
+        return replace(self, text=self.text[start:end], start=self.start + start)
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -56,7 +65,7 @@ class Read:
     @property
     def language(self) -> str:
         """Of the text, ISO 639-1."""
-        return self.source.about.language
+        return self.source.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,11 @@ class Evidence:
     """The sources of one sentence together."""
 
     read: tuple[Read, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """As the model was given them."""
+        return tuple(one.source for one in self.read)
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -54,22 +54,21 @@ class ModelAnswers:
                     yield _no_answer(answer, passages)
                     return
                 judged = self.judge.judge(sentence, sources, begun.language)
-                answer = self._with(answer, judged, passages, sources)
+                answer = self._with(answer, judged, passages)
                 yield answer
         finally:
             text.close()
             beside.shutdown(wait=False)
         _require_usable(answer)
 
-    def _with(self, answer: Answer, judged: Judged, passages: Sequence[Hit], sources: Mapping[int, Source]) -> Answer:
+    def _with(self, answer: Answer, judged: Judged, passages: Sequence[Hit]) -> Answer:
         """The answer with a sentence more, whose citations quote the words of its passages that it rests on."""
         if self.withhold and judged.support is Support.UNSUPPORTED:
             return replace(answer, withheld=answer.withheld + 1)
         numbered = {(each.quote_start, each.quote_end, each.hit.about.id): each for each in answer.citations}
         rests_on = []
-        for number in judged.citations:
+        for number, (start, end) in zip(judged.citations, judged.grounds, strict=True):
             hit = passages[number - 1]
-            start, end = self.judge.grounds(judged.text, sources[number])
             new = Citation(len(numbered) + 1, hit, words_of(hit, start, end), start, end)
             rests_on.append(numbered.setdefault((start, end, hit.about.id), new))
         numbers = tuple(dict.fromkeys(citation.n for citation in rests_on))

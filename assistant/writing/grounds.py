@@ -35,6 +35,14 @@ def grounds(sentence: str, text: str, nearness: Nearness | None) -> Span:
     return spans[first][0], spans[last - 1][1]
 
 
+def around(text: str, span: Span) -> Span:
+    """The span with the sentence or clause in front of it and the one behind: what bears on it, such as `… disagrees with this`."""
+    spans = sentence_spans(text)
+    start = max((start for start, _ in spans if start < span[0]), default=span[0])
+    end = min((end for _, end in spans if end > span[1]), default=span[1])
+    return start, end
+
+
 def clauses(text: str) -> list[str]:
     """What :func:`grounds` chooses from, to be read ahead."""
     return [text[start:end] for start, end in sentence_spans(text)]

@@ -13,7 +13,7 @@ from assistant.writing.denial.contrasts import exchanged
 from assistant.writing.denial.polarity_words import ONLY
 from assistant.writing.denial.statement_words import CONTRADICTORY, ONE_EACH, Words, read_words
 from assistant.writing.denial.windows import stands_beside
-from assistant.writing.evidence import Read
+from assistant.writing.evidence import Source
 from corpus.facets import fold
 
 _PIECES = re.compile(r"(?<=[.;:!?…])[”“»’\"')\]]*\s+|\n+|(?<=,)\s+")
@@ -61,14 +61,14 @@ def log_odds(met: Met) -> float:
     return CONSTANT + sum(weight * value for weight, value in zip(WEIGHTS, values, strict=True))
 
 
-def met(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> Met:
+def met(sentence: str, language: str, cited: Sequence[Source], nearness: Nearness) -> Met:
     """How a sentence in `language` (ISO 639-1) stands to the passages it cites."""
-    texts = [piece for one in cited for piece in pieces(one.source.text)]
+    texts = [piece for one in cited for piece in pieces(one.text)]
     middle, last = nearness(sentence, [*texts, *dict.fromkeys(_facts(cited, language))])
     return Met(middle, last, float(all(one.language != language for one in cited)))
 
 
-def undenied(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
+def undenied(sentence: str, language: str, cited: Sequence[Source], nearness: Nearness) -> bool:
     """True where the sentence says, without denying anything, what stands about a denial in a passage in its own language."""
     said = read_words(sentence, language)
     narrowed = all(fold(said.printed[place]) in ONLY for place in said.evasive)
@@ -89,9 +89,9 @@ def undenied(sentence: str, language: str, cited: Sequence[Read], nearness: Near
     return False
 
 
-def _denied_fragments(one: Read) -> Iterator[tuple[str, bool]]:
+def _denied_fragments(one: Source) -> Iterator[tuple[str, bool]]:
     """The words about each denial of a passage, and whether what it denies may be left out of what is said."""
-    words = read_words(one.source.text, one.language)
+    words = read_words(one.text, one.language)
     for place in words.denials[:MOST_FRAGMENTS]:
         beside = stands_beside(words, place)
         first = max((bound + 1 for bound in words.bounds if bound < place), default=0)
@@ -101,16 +101,16 @@ def _denied_fragments(one: Read) -> Iterator[tuple[str, bool]]:
             yield " ".join(words.printed[max(first, place - LEFT) : min(last, place + RIGHT)]), beside
 
 
-def turned_abroad(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
+def turned_abroad(sentence: str, language: str, cited: Sequence[Source], nearness: Nearness) -> bool:
     """True where the part of a passage that comes nearest has the opposites of the sentence's words, or its sides exchanged.
 
     In the sentence's own language only the nearest part of all counts, and only where no other comes as near and agrees.
     """
-    if exchanged(sentence, language, [(one.source.text, one.language) for one in cited], nearness):
+    if exchanged(sentence, language, [(one.text, one.language) for one in cited], nearness):
         return True
     said = read_words(sentence, language)
     reach = 0.0 if any(one.language == language for one in cited) else BESIDE_BEST
-    parts = [(read_words(piece, one.language), piece) for one in cited for piece in pieces(one.source.text)]
+    parts = [(read_words(piece, one.language), piece) for one in cited for piece in pieces(one.text)]
     scored: list[tuple[float, Words]] | None = None
     for sort, side in _single_sides(said):
         if not any(kind == sort and other == -side for words, _ in parts for _, kind, other in words.opposites):
@@ -166,11 +166,11 @@ def pieces(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _facts(cited: Sequence[Read], language: str) -> Iterator[str]:
+def _facts(cited: Sequence[Source], language: str) -> Iterator[str]:
     """What may be said of the documents, as a text of its own."""
     words = frame(language)
     for one in cited:
-        about, passage = one.source.about, one.source.passage
+        about, passage = one.about, one.passage
         people = ", ".join(f"{rapporteur.role.value}: {rapporteur.person}" for rapporteur in about.rapporteurs)
         said = [words.committee, words.kind(about.kind), about.title, str(about.date or ""), people]
         if passage.speaker:

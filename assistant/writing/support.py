@@ -17,7 +17,7 @@ from assistant.writing.denial.movements import belied, turned
 from assistant.writing.denial.polarity import contradictions
 from assistant.writing.evidence import Evidence, Source, evidence, read_source
 from assistant.writing.facts import Facts, facts
-from assistant.writing.grounds import clauses, grounds
+from assistant.writing.grounds import around, clauses, grounds
 from assistant.writing.meaning import Nearness, log_odds, met, pieces, turned_abroad, undenied
 from assistant.writing.naming.names import unknown
 from assistant.writing.naming.rapporteurs import misnamed
@@ -57,6 +57,8 @@ class Judged:
     citations: tuple[int, ...]
     support: Support
     doubts: tuple[Doubt, ...] = ()
+    grounds: tuple[Span, ...] = ()
+    """For each citation the words that the sentence rests on, `start:end` of the document's stored text."""
 
 
 class Judge:
@@ -73,11 +75,6 @@ class Judge:
             texts = [one.source.text for one in read]
             self._nearness("?", [part for text in texts for part in (*pieces(text), *clauses(text))])
 
-    def grounds(self, text: str, source: Source) -> Span:
-        """The words of a source that a sentence rests on, `start:end` of the document's stored text, as :func:`grounds`."""
-        start, end = grounds(text, source.text, self._nearness)
-        return source.start + start, source.start + end
-
     def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
         """The sentence, written in `language` (ISO 639-1), against the sources it cites."""
         existing = tuple(number for number in sentence.citations if number in sources)
@@ -86,15 +83,18 @@ class Judge:
         if not existing:
             return Judged(sentence.text, (), Support.UNSUPPORTED, tuple(doubts))
         wordings = [one.words for one in cited.read]
+        spans = [grounds(sentence.text, source.text, self._nearness) for source in cited.sources]
+        places = tuple((each.start + s[0], each.start + s[1]) for each, s in zip(cited.sources, spans, strict=True))
+        rests_on = [each.part(*around(each.text, span)) for each, span in zip(cited.sources, spans, strict=True)]
         if not doubts and stands(sentence.text, wordings):
-            return Judged(sentence.text, existing, Support.VERBATIM)
+            return Judged(sentence.text, existing, Support.VERBATIM, (), places)
         text = mended(sentence.text, wordings, [one.source.about.title for one in cited.read])
         doubts += [Doubt(Fault.QUOTATION, words) for words in text.invented]
-        doubts += _hard_doubts(text.text, cited, language)
+        doubts += _hard_doubts(text.text, cited, rests_on, language)
         if not doubts and self._nearness is not None:
-            doubts += _soft_doubts(text.text, cited, language, self._nearness)
+            doubts += _soft_doubts(text.text, cited.sources, rests_on, language, self._nearness)
         support = Support.UNSUPPORTED if doubts else Support.SUPPORTED
-        return Judged(text.text, existing, support, tuple(dict.fromkeys(doubts)))
+        return Judged(text.text, existing, support, tuple(dict.fromkeys(doubts)), places)
 
 
 def _citation_doubts(sentence: Sentence, existing: Sequence[int]) -> Iterator[Doubt]:
@@ -105,8 +105,8 @@ def _citation_doubts(sentence: Sentence, existing: Sequence[int]) -> Iterator[Do
             yield Doubt(Fault.NO_SUCH_CITATION, f"[{number}]")
 
 
-def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
-    """What stands against the sentence whatever else it says."""
+def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], language: str) -> Iterator[Doubt]:
+    """What stands against the sentence whatever else it says. What it denies is held against the words that it rests on."""
     bare, unknown_numbers = _without_numbers(text, cited)
     yield from (Doubt(Fault.FIGURE, words) for words in unknown_numbers)
     said = facts(bare, language)
@@ -119,9 +119,9 @@ def _hard_doubts(text: str, cited: Evidence, language: str) -> Iterator[Doubt]:
     held = [(one.counted, one.language) for one in cited.read]
     for words in (*belied(text, language, said.figures), *turned(said.figures, language, held)):
         yield Doubt(Fault.NEGATION, words)
-    passages = [(one.source.text, one.language) for one in cited.read]
-    own = [words for words, theirs in passages if theirs == language]
-    for words in (*altered(text, language, own), *contradictions(text, language, passages)):
+    own = [source.text for source in cited.sources if source.language == language]
+    parts = [(part.text, part.language) for part in rests_on]
+    for words in (*altered(text, language, own), *contradictions(text, language, parts)):
         yield Doubt(Fault.NEGATION, words)
 
 
@@ -136,11 +136,13 @@ def _time_doubts(said: Facts, cited: Evidence) -> Iterator[Doubt]:
         yield Doubt(Fault.FIGURE, clock.words)
 
 
-def _soft_doubts(text: str, cited: Evidence, language: str, nearness: Nearness) -> Iterator[Doubt]:
+def _soft_doubts(
+    text: str, cited: Sequence[Source], rests_on: Sequence[Source], language: str, nearness: Nearness
+) -> Iterator[Doubt]:
     """What only a measure of likeness tells."""
-    if log_odds(met(text, language, cited.read, nearness)) < 0:
+    if log_odds(met(text, language, cited, nearness)) < 0:
         yield Doubt(Fault.SENSE)
-    elif any(rule(text, language, cited.read, nearness) for rule in (denied_abroad, undenied, turned_abroad)):
+    elif any(rule(text, language, rests_on, nearness) for rule in (denied_abroad, undenied, turned_abroad)):
         yield Doubt(Fault.NEGATION)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from assistant.writing.denial.polarity_words import ONLY
 from assistant.writing.denial.statement_words import Words, read_words
 from assistant.writing.denial.windows import stands_beside
-from assistant.writing.evidence import Read
+from assistant.writing.evidence import Source
 from assistant.writing.meaning import Nearness
 from corpus.facets import fold
 
@@ -87,7 +87,7 @@ class _Counterpart:
         return first, last
 
 
-def denied_abroad(sentence: str, language: str, cited: Sequence[Read], nearness: Nearness) -> bool:
+def denied_abroad(sentence: str, language: str, cited: Sequence[Source], nearness: Nearness) -> bool:
     """True where a sentence in `language` denies and what says the same in passages in others does not, or the other way round."""
     if any(one.language == language for one in cited):
         return False
@@ -133,8 +133,8 @@ def _exceeds(word: str) -> bool:
     return bool(_EXCEEDING.match(fold(word)))
 
 
-def _candidates(sentence: str, one: Read, nearness: Nearness) -> Iterator[_Counterpart]:
-    passage = _Passage(sentence, one.language, _parts(one.source.text), nearness)
+def _candidates(sentence: str, one: Source, nearness: Nearness) -> Iterator[_Counterpart]:
+    passage = _Passage(sentence, one.language, _parts(one.text), nearness)
     parts = passage.parts
     nearest = max(range(len(parts)), key=lambda place: passage.said(place, place + 1), default=0)
     around = range(max(0, nearest - _AROUND), min(len(parts), nearest + _AROUND + 1))

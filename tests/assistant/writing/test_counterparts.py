@@ -6,7 +6,6 @@ import pytest
 from support_examples import PORT, nearness, source
 
 from assistant.writing.denial.counterparts import denied_abroad
-from assistant.writing.evidence import read_source
 
 
 @pytest.mark.parametrize(
@@ -21,15 +20,15 @@ from assistant.writing.evidence import read_source
     ],
 )
 def test_the_part_that_says_the_same_decides(sentence: str, denied: bool) -> None:
-    assert denied_abroad(sentence, "de", [read_source(source(PORT))], nearness) is denied
+    assert denied_abroad(sentence, "de", [source(PORT)], nearness) is denied
 
 
 def test_what_nothing_says_is_not_judged() -> None:
-    assert not denied_abroad("Kein Wort davon.", "de", [read_source(source(PORT))], nearness)
+    assert not denied_abroad("Kein Wort davon.", "de", [source(PORT)], nearness)
 
 
 def test_passages_in_the_own_language_are_judged_by_their_words() -> None:
-    assert not denied_abroad("Fish is sold on the quay.", "en", [read_source(source(PORT))], nearness)
+    assert not denied_abroad("Fish is sold on the quay.", "en", [source(PORT)], nearness)
 
 
 @pytest.mark.parametrize(
@@ -44,4 +43,4 @@ def test_passages_in_the_own_language_are_judged_by_their_words() -> None:
     ],
 )
 def test_other_ways_of_denying_are_left_alone(said: str, there: str) -> None:
-    assert not denied_abroad(said, "de", [read_source(source(there))], nearness)
+    assert not denied_abroad(said, "de", [source(there)], nearness)

@@ -50,14 +50,15 @@ class Literal:
     def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
         cited = tuple(number for number in sentence.citations if number in sources)
         last = sentence.text.rstrip(".").split()[-1]
+        grounds = tuple(_behind(last, sources[number]) for number in cited)
         if any(last in sources[number].text for number in cited):
-            return Judged(sentence.text, cited, Support.SUPPORTED, ())
-        return Judged(sentence.text, cited, Support.UNSUPPORTED, (Doubt(Fault.SENSE),))
+            return Judged(sentence.text, cited, Support.SUPPORTED, (), grounds)
+        return Judged(sentence.text, cited, Support.UNSUPPORTED, (Doubt(Fault.SENSE),), grounds)
 
-    def grounds(self, text: str, source: Source) -> tuple[int, int]:
-        """The source's words from the last one of the sentence on."""
-        begins = source.text.find(text.rstrip(".").split()[-1])
-        return source.start + max(begins, 0), source.start + len(source.text)
+
+def _behind(word: str, source: Source) -> tuple[int, int]:
+    """The source's words from this one on."""
+    return source.start + max(source.text.find(word), 0), source.start + len(source.text)
 
 
 def written(text: str, *, withhold: bool = False, fails: str = "", language: str = "en") -> list[Answer]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support_examples import PORT, nearness, source
 
+from assistant.answers import Doubt, Fault
 from assistant.writing.denial.comparing import one_denies
 from assistant.writing.grounds import MOST, clauses, grounds
+from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge
 
 
@@ -53,9 +57,17 @@ def test_words_are_counted_without_an_embedding_model() -> None:
 
 
 def test_a_judge_tells_it_in_places_of_the_document() -> None:
-    given = source(PORT)
-    moved = type(given)(1, given.about, given.passage, PORT, 1_000)
-    assert Judge(nearness).grounds("Der Hafen wird ausgebaggert.", moved) == (1_000, 1_031)
+    moved = replace(source(PORT), start=1_000)
+    judged = Judge(nearness).judge(Sentence("Der Hafen wird ausgebaggert.", (1,)), {1: moved}, "de")
+    assert judged.grounds == ((1_000, 1_031),)
+
+
+def test_what_is_denied_elsewhere_in_the_passage_is_nothing_against_a_sentence() -> None:
+    judge = Judge(nearness)
+    said = [Sentence(text, (1,)) for text in ("Der Kran wird von der Stadt gezahlt.", "Fisch wird am Kai verkauft.")]
+    crane, fish = (judge.judge(each, {1: source(PORT)}, "de") for each in said)
+    assert Fault.NEGATION not in {doubt.fault for doubt in crane.doubts}
+    assert fish.doubts == (Doubt(Fault.NEGATION),)
 
 
 @pytest.mark.parametrize(
