@@ -121,10 +121,18 @@ def ask_command(options: Options, settings: Settings) -> int:
     print(answer["answer"])
     if any("doubts" in claim for claim in answer["claims"]):
         print(f"\n{DOUBTFUL}: the passages cited do not support this sentence.")
+    for claim in answer["claims"]:
+        if "compare" in claim:
+            markers = "".join(f"[{number}]" for number in claim["citations"])
+            print(
+                f"\nPlease compare with {markers}, one of the two denies something or says the opposite: {claim['text']}"
+            )
     for difference in answer["differences"]:
         print(f"\n{difference['text']}")
     for citation in answer["citations"]:
         print(f"\n[{citation['n']}] {_place(citation)}\n    {citation['url'] or citation['document_id']}")
+        if answer["model"]:
+            print(f"    “{citation['quote']}”")
     for passage in answer["nearest"]:
         print(f"\nNearest passage (it may not answer the question): {_place(passage)}")
     return DONE

@@ -56,6 +56,18 @@ def test_a_supported_sentence_is_shown_with_its_source(demo: CommandLine) -> Non
     assert answer["answer"] == f"{claim['text']} [{citation['n']}]"
 
 
+def test_the_words_of_the_text_stand_below_a_models(demo: CommandLine) -> None:
+    said = "Nobody doubts that the number of cross-border night trains fell from 154 in 1995 to 67 in 2008 [{n}]."
+    with ChatServer(about_night_trains(said)) as server:
+        answer = asked(demo, server).json
+        shown = asked(demo, server, QUESTION).out
+    (claim,), (citation,) = answer["claims"], answer["citations"]
+    assert claim["compare"] is True
+    assert "fell from 154 in 1995 to 67 in 2008" in citation["quote"]
+    assert f"“{citation['quote']}”" in shown
+    assert f"Please compare with [1], one of the two denies something or says the opposite: {claim['text']}" in shown
+
+
 def test_a_swapped_figure_is_marked_or_withheld(demo: CommandLine) -> None:
     lie = "In 2008 there were 67 night trains left [{n}]. In 2008 there were 76 cross-border night trains [{n}]."
     with ChatServer(about_night_trains(lie)) as server:

@@ -15,6 +15,7 @@ import pytest
 
 from assistant.settings import Settings
 from assistant.writing.support import Judge
+from bench.grounds import measure, traced
 from bench.support import CASES, TEXTS, Case, cases, is_marked, judged
 from corpus.catalogue import Catalogue
 from index.embedding import load_embedder
@@ -32,6 +33,8 @@ MARKED_HONEST_NEW = 0.07
 """Of the newest set."""
 NEWEST = "ninth"
 FEWEST, LANGUAGES = 150, 10
+FOUND = {False: 0.97, True: 0.92}
+"""Of sentences in a passage's own language, and in others."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +44,13 @@ class Outcome:
 
 
 @pytest.fixture(scope="module")
-def outcomes(versions_settings: Settings) -> list[Outcome]:
+def searcher(versions_settings: Settings) -> Searcher:
     catalogue = Catalogue.open(versions_settings.data)
-    searcher = Searcher(catalogue, versions_settings.index_root, load_embedder(versions_settings.model))
+    return Searcher(catalogue, versions_settings.index_root, load_embedder(versions_settings.model))
+
+
+@pytest.fixture(scope="module")
+def outcomes(searcher: Searcher) -> list[Outcome]:
     judge = Judge(searcher.support)
     return [Outcome(case, is_marked(judged(case, judge))) for case in cases()]
 
@@ -91,3 +98,11 @@ def test_few_honest_sentences_are_marked(outcomes: list[Outcome]) -> None:
 def share(outcomes: list[Outcome]) -> float:
     assert outcomes
     return sum(outcome.marked for outcome in outcomes) / len(outcomes)
+
+
+def test_a_sentence_is_traced_to_the_words_it_rests_on(searcher: Searcher) -> None:
+    """Among four passages put together, in its own language and across languages."""
+    counted = measure(traced(every=25), searcher.support)
+    for foreign, found in FOUND.items():
+        assert counted["all", foreign] >= FEWEST
+        assert counted["found", foreign] >= found * counted["all", foreign]

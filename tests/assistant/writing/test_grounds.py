@@ -9,7 +9,7 @@ from support_examples import PORT, nearness, source
 
 from assistant.answers import Doubt, Fault
 from assistant.writing.denial.comparing import one_denies
-from assistant.writing.grounds import MOST, clauses, grounds
+from assistant.writing.grounds import MOST, around, clauses, grounds
 from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge
 
@@ -49,6 +49,18 @@ def test_of_a_text_without_words_all(text: str) -> None:
 def test_whatever_a_model_writes(sentence: str) -> None:
     start, end = grounds(sentence, PORT, nearness)
     assert 0 <= start < end <= len(PORT)
+
+
+def test_what_stands_beside_them() -> None:
+    text = "One. Two. Three. Four."
+    assert [text[slice(*around(text, span))] for span in ((0, 4), (5, 9), (5, 16), (17, 22), (0, 22))] == [
+        "One. Two.",
+        "One. Two. Three.",
+        text,
+        "Three. Four.",
+        text,
+    ]
+    assert around(text, (12, 14)) == (10, 16)  # of words within a sentence, the whole
 
 
 def test_words_are_counted_without_an_embedding_model() -> None:
