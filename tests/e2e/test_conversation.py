@@ -281,6 +281,23 @@ def test_what_a_model_wrote_says_sentence_by_sentence_how_it_stands(page: Page) 
     )
 
 
+def test_a_sign_opens_the_words_of_the_text(page: Page) -> None:
+    expect = sync_api.expect
+    ask(page, "What does the model say?")
+    answer = page.locator(".answer")
+    sign, words = answer.locator("summary").first, answer.locator(".held").first
+    expect(words).to_be_hidden()
+    box = sign.bounding_box()
+    assert box is not None
+    assert min(box["width"], box["height"]) >= 24
+    sign.focus()
+    page.keyboard.press("Enter")
+    expect(words.locator("q")).to_be_visible()
+    expect(words.locator(".marker")).to_have_count(1)
+    sign.click()
+    expect(words).to_be_hidden()
+
+
 def test_why_no_model_answered_is_told_above_how_the_answer_came_about(page: Page) -> None:
     ask(page, "What about ferries, with a notice?")
     notes = page.get_by_role("log").locator(".note")
