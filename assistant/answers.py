@@ -62,6 +62,8 @@ class Fault(StrEnum):
     UNCITED = "uncited"
     NO_SUCH_CITATION = "no_such_citation"
     FIGURE = "figure"
+    BELONGING = "belonging"
+    """A figure that its passages hold, but of something else, or of another year."""
     DATE = "date"
     NAME = "name"
     NEGATION = "negation"

@@ -4,7 +4,8 @@
     python -m bench.turned --translations --data DIR
 
 Sentences of `bench/training` stand in their own words between two others of their language, as in a passage; then one thing is
-changed: a denial is put in or left out, a word is turned into its opposite, a figure or a name into another one. Only what can be
+changed: a denial is put in or left out, a word is turned into its opposite, a figure or a name into another one, or two figures
+change places. Only what can be
 proven is asked for: no embedding model. With `--translations` genuine translations are held against their passages, as they are
 and with a denial put in or left out, by all of the check; `--data` is a folder whose index was built with the model.
 """
@@ -17,12 +18,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from random import Random
 
 from assistant.answers import Support
 from assistant.quotation.negations import denies
 from assistant.settings import Settings
+from assistant.writing.numbers.places import Counting, counting
 from assistant.writing.sentences import Sentence
 from assistant.writing.support import Judge, Source
 from bench.changes import DENIALS, OPPOSITES
@@ -33,7 +36,7 @@ from index.embedding import load_embedder
 from index.search import Searcher
 from index.wording import form
 
-KINDS = ("denial", "opposite", "figure", "name")
+KINDS = ("denial", "opposite", "figure", "exchange", "name")
 _STRANGERS = ("Tarvholm", "Quessigny", "Ostrawitz", "Belvarda", "Kyrkhamra")
 _SHORTEST = 6
 """Words of a sentence."""
@@ -94,6 +97,8 @@ def _changed(sentence: str, kind: str, language: str, random: Random) -> Iterato
         for match in re.finditer(r"(?<![\w.,])\d{1,4}(?![\w]|[.,]\d)", sentence):
             other = str(int(match[0]) + random.choice((1, 2, 7, 30)))
             yield sentence[: match.start()] + other + sentence[match.end() :]
+    elif kind == "exchange":
+        yield from _exchanged(counting(sentence, language))
     elif kind == "name":
         for match in _NAME.finditer(sentence) if language != "de" else ():
             yield sentence[: match.start()] + random.choice(_STRANGERS) + sentence[match.end() :]
@@ -103,6 +108,15 @@ def _changed(sentence: str, kind: str, language: str, random: Random) -> Iterato
             one, _, other = pair.partition(">")
             yield from _replaced(sentence, one, other, language)
             yield from _replaced(sentence, other, one, language)
+
+
+def _exchanged(counted: Counting) -> Iterator[str]:
+    """With two figures of a kind in each other's places."""
+    text = counted.text
+    for first, second in combinations(counted.placed, 2):
+        if first.figure.agrees(second.figure) and not first.figure.same(second.figure):
+            words = text[first.start : first.end], text[first.end : second.start], text[second.start : second.end]
+            yield text[: first.start] + "".join(reversed(words)) + text[second.end :]
 
 
 def _replaced(sentence: str, one: str, other: str, language: str) -> Iterator[str]:

@@ -67,6 +67,10 @@ DOUBTS = {
     Fault.UNCITED: ("It cites no passage.", "“{}” stands without a passage that says it."),
     Fault.NO_SUCH_CITATION: ("It cites a passage that was not found.", "It cites {}, and there is no such passage."),
     Fault.FIGURE: ("A figure in it is not in the passages cited.", "“{}” is not in the passages cited."),
+    Fault.BELONGING: (
+        "A figure in it tells something else in the passages cited.",
+        "“{}”: in the passages cited this figure tells something else.",
+    ),
     Fault.DATE: ("A date in it is not in the passages cited.", "The date “{}” is not in the passages cited."),
     Fault.NAME: ("A name in it is not in the passages cited.", "The name “{}” is not in the passages cited."),
     Fault.NEGATION: (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assistant.answers import Doubt, Fault, Support
 from assistant.writing.denial.alterations import altered
+from assistant.writing.denial.conditions import waived
 from assistant.writing.denial.counterparts import denied_abroad
 from assistant.writing.denial.movements import belied, turned
 from assistant.writing.denial.polarity import contradictions
@@ -22,10 +23,13 @@ from assistant.writing.meaning import Nearness, log_odds, met, pieces, turned_ab
 from assistant.writing.naming.names import unknown
 from assistant.writing.naming.rapporteurs import misnamed
 from assistant.writing.naming.voices import misattributed
+from assistant.writing.numbers.belonging import misplaced
 from assistant.writing.numbers.clock import unheld_clocks
 from assistant.writing.numbers.dates import unheld
 from assistant.writing.numbers.figures_held import missing
+from assistant.writing.numbers.order import exchanged_figures
 from assistant.writing.numbers.weekdays import unheld_days
+from assistant.writing.numbers.years_of_figures import misdated
 from assistant.writing.quoted import mended, stands
 from assistant.writing.sentences import Sentence
 from assistant.writing.taken import take_out
@@ -113,16 +117,22 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
     yield from _time_doubts(said, cited)
     for figure in missing(said.figures, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
+    texts = [(source.text, source.language) for source in cited.sources]
+    own = [words for words, theirs in texts if theirs == language]
+    held = [(one.counted, one.language) for one in cited.read]
+    exchanged = exchanged_figures(said.figures, language, held)
+    for words in (*misdated(text, language, texts), *misplaced(text, language, own), *exchanged):
+        yield Doubt(Fault.BELONGING, words)
     strangers = unknown(text, language, cited.names)
     for name in (*strangers, *misattributed(text, language, cited.read), *misnamed(text, cited.read)):
         yield Doubt(Fault.NAME, name)
-    held = [(one.counted, one.language) for one in cited.read]
     for words in (*belied(text, language, said.figures), *turned(said.figures, language, held)):
         yield Doubt(Fault.NEGATION, words)
-    own = [source.text for source in cited.sources if source.language == language]
     parts = [(part.text, part.language) for part in rests_on]
     for words in (*altered(text, language, own), *contradictions(text, language, parts)):
         yield Doubt(Fault.NEGATION, words)
+    if waived(text, language, parts):
+        yield Doubt(Fault.NEGATION)
 
 
 def _time_doubts(said: Facts, cited: Evidence) -> Iterator[Doubt]:
