@@ -34,6 +34,7 @@ from corpus.catalogue import Catalogue
 from corpus.model import Description, DocumentId, Kind, Passage, PassageId, Provenance, Role
 from index.embedding import load_embedder
 from index.search import Searcher
+from index.sentences import sentence_spans
 from index.wording import form
 
 KINDS = ("denial", "opposite", "figure", "exchange", "name")
@@ -58,8 +59,10 @@ class Lie:
 def lies(each: int, seed: int = 0) -> Iterator[Lie]:
     """Up to `each` lies of every kind and language."""
     random = Random(seed)
-    for language, sentences in sorted(_sentences().items()):
+    written, printed = _sentences("+"), _sentences("P")
+    for language in sorted(written):
         for kind in KINDS:
+            sentences = printed[language] if kind == "exchange" else written[language]  # few others have two figures
             made = 0
             for genuine in random.sample(sentences, len(sentences)):
                 changed = list(_changed(genuine, kind, language, random))
@@ -75,15 +78,16 @@ def lies(each: int, seed: int = 0) -> Iterator[Lie]:
                     )
 
 
-def _sentences() -> Mapping[str, list[str]]:
-    """By language."""
+def _sentences(sort: str) -> Mapping[str, list[str]]:
+    """By language: what was written about passages (`+`), or the sentences of the passages themselves (`P`)."""
     found: dict[str, list[str]] = defaultdict(list)
     for folder in ("answers", "passages"):
         for path in sorted((FOLDER / folder).glob("*.txt")):
             for line in filter(None, map(str.strip, path.read_text(encoding="utf-8").splitlines())):
                 kind, language, text = line.split(" | ", 2)
-                if kind == "+" and len(text.split()) >= _SHORTEST:
-                    found[language].append(text)
+                if kind == sort:
+                    parts = [text[start:end] for start, end in sentence_spans(text)] if sort == "P" else [text]
+                    found[language] += [part for part in parts if len(part.split()) >= _SHORTEST]
     return found
 
 

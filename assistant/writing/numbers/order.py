@@ -47,8 +47,8 @@ def _all_hold(words: frozenset[str], *stretches: tuple[str, ...]) -> bool:
 
 
 def exchanged_figures(said: Figures, language: str, held: Sequence[tuple[Figures, str]]) -> Iterator[str]:
-    """The words of two figures of a sentence in `language` (ISO 639-1) that stand in each other's places in its sources, each with its
-    language, and nowhere in their own."""
+    """The words of two figures of a sentence in `language` (ISO 639-1) that its sources, each with its language, have in each
+    other's places and nowhere in these."""
     for pair in _pairs(said):
         theirs = [(other, found) for figures, other in held for found in _pairs(figures)]
         alike = [

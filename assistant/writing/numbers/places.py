@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assistant.writing.facts import facts
 from assistant.writing.numbers.figures import Figure
+from corpus.facets import fold
 from index.sentences import sentence_spans
 
 _PARTED = re.compile(
@@ -16,6 +17,9 @@ _PARTED = re.compile(
     r"|ir|un|in|ter|u|agus|και|ενώ|и|докато)\s"
 )
 """What may part two things that are counted in one sentence."""
+_WORD = re.compile(r"[^\W\d_]+|[.;:!?%€$]")
+_BESIDE = 60
+"""Characters on either side of a figure in which the words beside it stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,17 @@ class Counting:
         if number + 1 < len(self.placed):
             end = min(end, _part(self.text, one.end, self.placed[number + 1].start, behind=False))
         return f"{self.text[start : one.start]} {self.text[one.end : end]}"
+
+    def beside(self, number: int) -> tuple[list[str], list[str]]:
+        """The folded words in front of a figure, the nearest first, and those behind it; up to the figures beside it."""
+        one = self.placed[number]
+        start = self.placed[number - 1].end if number else 0
+        end = self.placed[number + 1].start if number + 1 < len(self.placed) else len(self.text)
+        front, behind = (
+            self.text[max(start, one.start - _BESIDE) : one.start],
+            self.text[one.end : min(end, one.end + _BESIDE)],
+        )
+        return _WORD.findall(fold(front))[::-1], _WORD.findall(fold(behind))
 
 
 @lru_cache(maxsize=128)
