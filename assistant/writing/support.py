@@ -117,22 +117,26 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
     yield from _time_doubts(said, cited)
     for figure in missing(said.figures, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
-    texts = [(source.text, source.language) for source in cited.sources]
-    own = [words for words, theirs in texts if theirs == language]
     held = [(one.counted, one.language) for one in cited.read]
+    texts, parts = ([(each.text, each.language) for each in given] for given in (cited.sources, rests_on))
     exchanged = exchanged_figures(said.figures, language, held)
-    for words in (*misdated(text, language, texts), *misplaced(text, language, own), *exchanged):
+    for words in (*misdated(text, language, texts), *misplaced(text, language, _in(language, parts)), *exchanged):
         yield Doubt(Fault.BELONGING, words)
     strangers = unknown(text, language, cited.names)
     for name in (*strangers, *misattributed(text, language, cited.read), *misnamed(text, cited.read)):
         yield Doubt(Fault.NAME, name)
     for words in (*belied(text, language, said.figures), *turned(said.figures, language, held)):
         yield Doubt(Fault.NEGATION, words)
-    parts = [(part.text, part.language) for part in rests_on]
-    for words in (*altered(text, language, own), *contradictions(text, language, parts)):
+    contradicted = set(contradictions(text, language, texts)).intersection(contradictions(text, language, parts))
+    for words in (*altered(text, language, _in(language, texts)), *sorted(contradicted)):
         yield Doubt(Fault.NEGATION, words)
     if waived(text, language, parts):
         yield Doubt(Fault.NEGATION)
+
+
+def _in(language: str, texts: Iterable[tuple[str, str]]) -> list[str]:
+    """The texts in that language."""
+    return [text for text, own in texts if own == language]
 
 
 def _time_doubts(said: Facts, cited: Evidence) -> Iterator[Doubt]:
