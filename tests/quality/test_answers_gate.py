@@ -25,9 +25,9 @@ DIGEST = "e332379acdd7540dd4b74c1f503454acce3233745e9695509013178f072775fb"
 PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
 """Kinds of lies of which none may go unmarked."""
 TURNED = frozenset({"negation", "direction"})
-MARKED_TURNED = {"sixth": 0.81, "seventh": 0.67, "eighth": 0.63, "ninth": 0.74}
+MARKED_TURNED = {"sixth": 0.82, "seventh": 0.67, "eighth": 0.66, "ninth": 0.76}
 """By set; in the others:"""
-MARKED_TURNED_ELSEWHERE, MARKED_SOFT = 0.87, 0.95
+MARKED_TURNED_ELSEWHERE, MARKED_SOFT = 0.88, 0.95
 MARKED_HONEST = 0.05
 MARKED_HONEST_NEW = 0.07
 """Of the newest set."""

@@ -8,10 +8,8 @@ from collections.abc import Iterator, Sequence
 from assistant.writing.denial.polarity_words import OPPOSITES
 from assistant.writing.denial.statement_words import matcher, read_words
 from assistant.writing.numbers.figures import Figure, Figures
+from assistant.writing.numbers.order import FROM
 
-_FROM = frozenset(
-    "from von vom de d da dal dalla del des z ze od van fran fra od iz no nuo από apo απο din de_la".split()
-)
 _SORTS = {"direction": 5, "order": 2}
 """Sort of opposites -> words in front of a figure, or behind it, among which one belongs to it."""
 _BEHIND = 4
@@ -34,7 +32,7 @@ def belied(text: str, language: str, said: Figures) -> Iterator[str]:
 def _from_to(said: Figures, one: Figure, other: Figure) -> bool:
     before = said.tokens[max(0, one.place - 2) : one.place]
     same = one.unit == other.unit or one.unit is None or other.unit is None
-    return same and other.place - one.place <= _REACH and not _FROM.isdisjoint(before)
+    return same and other.place - one.place <= _REACH and not FROM.isdisjoint(before)
 
 
 def turned(said: Figures, language: str, held: Sequence[tuple[Figures, str]]) -> Iterator[str]:

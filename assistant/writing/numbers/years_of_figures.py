@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from assistant.writing.numbers.figures import Figure
+from assistant.writing.numbers.order import FROM
 from assistant.writing.numbers.places import counting
 from corpus.facets import fold
 
@@ -29,7 +30,6 @@ _BY = frozenset(
 _IN_BEHIND = frozenset("aastal metais m gada ben ban r roku година г".split())
 _BY_BEHIND = frozenset("aastaks ig".split())
 """Behind it."""
-_FROM = frozenset("from von vom de du desde da dal dalla van fran fra od iz από απο из".split())
 _LEADING = 4
 """Tokens in front of a year that tell this."""
 _REACH = 5
@@ -84,7 +84,7 @@ def _dated(text: str, language: str) -> list[_Dated]:
         )
         if behind not in places or behind in found or _STOPS & {*tokens[year + 1 : behind]} - {"."}:
             continue
-        on_the_way = tokens[behind - 1] in _FROM or any(
+        on_the_way = tokens[behind - 1] in FROM or any(
             place in numbers for place in range(behind + 1, behind + _FOLLOWED + 1)
         )
         if not on_the_way:
