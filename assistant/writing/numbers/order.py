@@ -10,6 +10,10 @@ from assistant.writing.numbers.figures import Figure, Figures
 
 FROM = frozenset("from von vom de d da dal dalla del des z ze van fran fra od iz no nuo από απο от din de_la".split())
 """In front of the first figure of a movement; folded, in all languages."""
+_TO = frozenset(
+    "to auf bis zu a ad al alla para hasta naar tot till til na do la σε στο на до uz lidz iki ghal".split()
+)
+"""In front of the second: `de 30` alone may be of thirty."""
 _INSTEAD = frozenset(
     "rather instead statt anstatt anstelle lieu plutot lugar vez invece anziche plaats zamiast misto namisto namiesto stallet"
     " stedet fremfor umjesto namesto vietoj loc minflok αντι вместо".split()
@@ -38,7 +42,8 @@ class _Pair:
         """True where the same stands between the two, or what tells in any language which of them comes first."""
         if same_language and self.between == held.between and not _JOINED.issuperset(self.between):
             return True
-        return _all_hold(FROM, self.before, held.before) or _all_hold(_INSTEAD, self.between, held.between)
+        moves = _all_hold(FROM, self.before, held.before) and _all_hold(_TO, self.between, held.between)
+        return moves or _all_hold(_INSTEAD, self.between, held.between)
 
 
 def _all_hold(words: frozenset[str], *stretches: tuple[str, ...]) -> bool:

@@ -18,9 +18,8 @@ _TOKEN = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = frozenset(".;:!?")
 _IN = frozenset(
-    "in im jahr jahre en nel nell anno em ano i ar under w roku r v roce roku leta godine u vuonna το през годината fis fl ga"
-    " anul din jaar in".split()
-) - {"din"}
+    "in im jahr jahre en nel nell anno em ano i ar under w roku r v roce leta godine u vuonna το през fis fl anul jaar".split()
+)
 """In front of a year in which something is so."""
 _BY = frozenset(
     "by bis entro hasta ate do tegen uiterlijk senast senest inden till pana lidz iki εως μεχρι до faoi sal ici aqui"

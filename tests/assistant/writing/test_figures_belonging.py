@@ -111,6 +111,7 @@ def test_another_figure_between_the_same_words(sentence: str, said: list[str]) -
         ("fr", "Leur nombre est passé de 67 à 154.", True),
         ("el", "Ο αριθμός αυξήθηκε από 67 σε 154.", True),
         ("en", "The numbers are 67 and 154.", False),
+        ("fr", "Le nombre de 67 n’est pas loin de celui de 154.", False),
     ],
 )
 def test_from_one_figure_to_another(language: str, sentence: str, *, wrong: bool) -> None:
