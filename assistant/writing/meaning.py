@@ -12,7 +12,7 @@ from assistant.frames import frame
 from assistant.writing.denial.contrasts import exchanged
 from assistant.writing.denial.polarity_words import ONLY
 from assistant.writing.denial.statement_words import CONTRADICTORY, ONE_EACH, Words, read_words
-from assistant.writing.denial.windows import stands_beside
+from assistant.writing.denial.windows import bounds, stands_beside
 from assistant.writing.evidence import Source
 from corpus.facets import fold
 
@@ -93,6 +93,8 @@ def _denied_fragments(one: Source) -> Iterator[tuple[str, bool]]:
     """The words about each denial of a passage, and whether what it denies may be left out of what is said."""
     words = read_words(one.text, one.language)
     for place in words.denials[:MOST_FRAGMENTS]:
+        if bounds(words, place):
+            continue
         beside = stands_beside(words, place)
         first = max((bound + 1 for bound in words.bounds if bound < place), default=0)
         last = min((bound for bound in words.bounds if bound > place), default=len(words.printed))

@@ -212,7 +212,7 @@ def _ends(held: str, found: re.Match[str], limit: int) -> bool:
     after = held[found.end() : found.end() + 24].lstrip().lstrip("*_`")
     if found[0][0] == "." and _MORE_SHORT.search(before):
         return False
-    if not after:
+    if not after or (found[0].rstrip("*_`")[1:] and after[0].isdigit()):  # `the survey “How many?” 1 160 schools …`
         return False
     text = f"{before}{found[0].rstrip('*_`')} {after}"
     return len(text) - len(after) in sentence_ends(text)

@@ -88,13 +88,16 @@ class Judge:
             return Judged(sentence.text, (), Support.UNSUPPORTED, tuple(doubts))
         wordings = [one.words for one in cited.read]
         spans = [grounds(sentence.text, source.text, self._nearness) for source in cited.sources]
-        places = tuple((each.start + s[0], each.start + s[1]) for each, s in zip(cited.sources, spans, strict=True))
+        words = [each.part(*span) for each, span in zip(cited.sources, spans, strict=True)]
+        places = tuple((each.start, each.start + len(each.text)) for each in words)
         rests_on = [each.part(*around(each.text, span)) for each, span in zip(cited.sources, spans, strict=True)]
         if not doubts and stands(sentence.text, wordings):
             return Judged(sentence.text, existing, Support.VERBATIM, (), places)
         text = mended(sentence.text, wordings, [one.source.about.title for one in cited.read])
         doubts += [Doubt(Fault.QUOTATION, words) for words in text.invented]
         doubts += _hard_doubts(text.text, cited, rests_on, language)
+        if waived(text.text, language, _worded(words)):
+            doubts.append(Doubt(Fault.NEGATION))
         if not doubts and self._nearness is not None:
             doubts += _soft_doubts(text.text, cited.sources, rests_on, language, self._nearness)
         support = Support.UNSUPPORTED if doubts else Support.SUPPORTED
@@ -118,7 +121,7 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
     for figure in missing(said.figures, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
     held = [(one.counted, one.language) for one in cited.read]
-    texts, parts = ([(each.text, each.language) for each in given] for given in (cited.sources, rests_on))
+    texts, parts = _worded(cited.sources), _worded(rests_on)
     exchanged = exchanged_figures(said.figures, language, held)
     for words in (*misdated(text, language, texts), *misplaced(text, language, _in(language, parts)), *exchanged):
         yield Doubt(Fault.BELONGING, words)
@@ -130,8 +133,11 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
     contradicted = set(contradictions(text, language, texts)).intersection(contradictions(text, language, parts))
     for words in (*altered(text, language, _in(language, texts)), *sorted(contradicted)):
         yield Doubt(Fault.NEGATION, words)
-    if waived(text, language, parts):
-        yield Doubt(Fault.NEGATION)
+
+
+def _worded(sources: Iterable[Source]) -> list[tuple[str, str]]:
+    """The texts of the sources, each with its language."""
+    return [(each.text, each.language) for each in sources]
 
 
 def _in(language: str, texts: Iterable[tuple[str, str]]) -> list[str]:

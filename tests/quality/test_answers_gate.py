@@ -21,17 +21,19 @@ from corpus.catalogue import Catalogue
 from index.embedding import load_embedder
 from index.search import Searcher
 
-DIGEST = "e332379acdd7540dd4b74c1f503454acce3233745e9695509013178f072775fb"
+DIGEST = "6ebf04107c9bf9d03bf3bb9ef1b9bb6244accf259723004567be898dd75c31d0"
 PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
 """Kinds of lies of which none may go unmarked."""
 TURNED = frozenset({"negation", "direction"})
-MARKED_TURNED = {"sixth": 0.82, "seventh": 0.67, "eighth": 0.66, "ninth": 0.76}
+MARKED_TURNED = {"sixth": 0.82, "seventh": 0.67, "eighth": 0.66, "ninth": 0.76, "tenth": 0.71}
 """By set; in the others:"""
 MARKED_TURNED_ELSEWHERE, MARKED_SOFT = 0.88, 0.95
 MARKED_HONEST = 0.05
-MARKED_HONEST_NEW = 0.07
+MARKED_HONEST_NEW = 0.03
 """Of the newest set."""
-NEWEST = "ninth"
+NEWEST = "tenth"
+MARKED_SWAPPED = 0.6
+"""Of figures that a passage holds, of something else."""
 FEWEST, LANGUAGES = 150, 10
 FOUND = {False: 0.97, True: 0.92}
 """Of sentences in a passage's own language, and in others."""
@@ -82,6 +84,10 @@ def test_what_is_turned_round(outcomes: list[Outcome]) -> None:
     assert set(turned) == {"", *MARKED_TURNED}
     for name, found in turned.items():
         assert share(found) >= MARKED_TURNED.get(name, MARKED_TURNED_ELSEWHERE), name
+
+
+def test_figures_of_something_else(outcomes: list[Outcome]) -> None:
+    assert share([outcome for outcome in outcomes if outcome.case.lie == "swapped"]) >= MARKED_SWAPPED
 
 
 def test_lies_that_only_the_sense_gives_away(outcomes: list[Outcome]) -> None:

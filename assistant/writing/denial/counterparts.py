@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assistant.writing.denial.polarity_words import ONLY
 from assistant.writing.denial.statement_words import Words, read_words
-from assistant.writing.denial.windows import stands_beside
+from assistant.writing.denial.windows import bounds, stands_beside, tells_excess
 from assistant.writing.evidence import Source
 from assistant.writing.meaning import Nearness
 from corpus.facets import fold
@@ -29,12 +29,6 @@ _MOST = 4
 """Parts that one sentence may stand for."""
 _AROUND = 3
 """Parts on either side of the nearest one that are looked at."""
-_EXCEEDING = re.compile(
-    r"exceed|ubersteig|uberschreit|depass|exced|super[aei]|sobrepass|ultrapass|overschrij|overstig|overskr|overskri|przekracz|przekrocz"
-    r"|prekrac|prekroc|presah|ylit|uleta|meghalad|haladj|depas|υπερβ|надвиш|надхвърл|premas|preseg|virsy|parsnieg|jaqbez|saraig"
-)
-_NEAR = 3
-"""Words beside a denial among which what exceeds may stand."""
 COVERED, GAIN = 0.5, 0.1
 """Points, of two, from which the one says what the other does, asked both ways; and so much more a part must say that counts."""
 
@@ -120,17 +114,10 @@ def _plain(words: Words, other: Words) -> list[int]:
 
     Nor those of what exceeds, unless the other text says that too: `not exceed` is `at most`.
     """
-    exceeds = any(map(_exceeds, other.printed))
+    exceeds = tells_excess(other)
     return [
-        place
-        for place in words.denials
-        if not stands_beside(words, place)
-        and (exceeds or not any(map(_exceeds, words.printed[max(0, place - _NEAR) : place + _NEAR + 1])))
+        place for place in words.denials if not stands_beside(words, place) and (exceeds or not bounds(words, place))
     ]
-
-
-def _exceeds(word: str) -> bool:
-    return bool(_EXCEEDING.match(fold(word)))
 
 
 def _candidates(sentence: str, one: Source, nearness: Nearness) -> Iterator[_Counterpart]:

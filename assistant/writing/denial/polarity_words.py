@@ -78,7 +78,10 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm*"
             " kurz* verkurz* zuruckgegang* zuruckgeh* zuruckging* schrumpf* verschwind* gesunken sank sanken",
         ),
-        "es": ("aument* sub* elev* crec* increment* ampl*", "reduc* reduz* baj* disminu* descend* recort* acort*"),
+        "es": (
+            "aument* subi* sube* suba suban elev* crec* increment* ampl*",
+            "reduc* reduz* baj* disminu* descend* recort* acort*",
+        ),
         "it": (
             "aument* crescit* cresciut* elev* innalz* alza* prolung*",
             "ridu* ridot* diminu* abbass* cala* calo scend* sces* tagli*",
@@ -91,7 +94,7 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "verhog* stijg* steeg* gesteg* toenam* toegenom* groei* verleng*",
             "verlag* dal* daal* gedaal* afnam* afgenom* vermind* verkort*",
         ),
-        "pt": ("aument* sub* elev* cresc* alarg*", "reduz* reduc* baix* diminu* desc* encurt*"),
+        "pt": ("aument* subi* sube* suba subam elev* cresc* alarg*", "reduz* reduc* baix* diminu* desc* encurt*"),
         "el": ("αυξ* αυξηθηκ*", "μειω* μειωθηκ* εχασ*"),
         "sv": ("oka* okning* hoj* stig* steg vaxt*", "minsk* sank* sjunk* sjonk"),
         "cs": ("zvys* vzrost* narust* rust*", "sniz* kles* pokles* ztrat*"),

@@ -33,6 +33,8 @@ _ADVISED = re.compile(r"\brät\b(.{0,60}?)\bab\b")
 """`rät davon ab`: a verb in two words, neither of which says so."""
 _MALTESE = re.compile(r"\bm'(?=\w+x\b)", re.IGNORECASE)
 """`m'għandux`: a denial shortened in front of a vowel."""
+_UNLESS = re.compile(r"(\ba meno che(?: \w+){1,5}?) non\b", re.IGNORECASE)
+"""`a meno che la regione non decida`: a denial that denies nothing."""
 _BOUND = re.compile(
     r"(?:more|later|less|longer|fewer|mehr|weniger|langer|spater|plus|moins|mas|menos|piu|meno|oltre|wiecej"
     r"|mniej|pozniej|meer|minder|langer|later|mais"
@@ -184,6 +186,8 @@ def _joined(text: str, language: str) -> str:
     text = _ADVISED.sub(r"abratet\1", text.replace("’", "'"))
     if language == "mt":
         text = _MALTESE.sub("ma ", text)
+    elif language == "it":
+        text = _UNLESS.sub(r"\1", text)
     return _PHRASES.sub(lambda match: match[0].replace(" ", "_"), text)
 
 

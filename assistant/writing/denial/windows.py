@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,12 @@ _NEAR = 7
 """Words on either side of the same words in a passage, among which its denial must stand."""
 _SPREAD = 11
 """Words over which the same words may be spread in a passage."""
+_EXCEEDING = re.compile(
+    r"exceed|ubersteig|uberschreit|depass|exced|super[aei]|sobrepass|ultrapass|overschrij|overstig|overskr|overskri|przekracz|przekrocz"
+    r"|prekrac|prekroc|presah|ylit|uleta|meghalad|haladj|depas|υπερβ|надвиш|надхвърл|premas|preseg|virsy|parsnieg|jaqbez|saraig"
+)
+_BESIDE = 3
+"""Words beside a denial among which what exceeds may stand."""
 SHARED = 2
 """Of these words so many must stand together in a passage."""
 
@@ -92,6 +99,20 @@ class Window:
 def stands_beside(words: Words, place: int) -> bool:
     """True for a denial that leaves what is said as it is: `without …`."""
     return fold(words.printed[place]) in WITHOUT
+
+
+def tells_excess(words: Words) -> bool:
+    """True where one of the words says that something exceeds something."""
+    return any(map(_exceeds, words.printed))
+
+
+def bounds(words: Words, place: int) -> bool:
+    """True for a denial of what exceeds: `not exceed` is `at most`, and denies nothing."""
+    return any(map(_exceeds, words.printed[max(0, place - _BESIDE) : place + _BESIDE + 1]))
+
+
+def _exceeds(word: str) -> bool:
+    return bool(_EXCEEDING.match(fold(word)))
 
 
 def windows(words: Words, about: set[str]) -> list[Window]:

@@ -34,6 +34,10 @@ _KINDS = (
     " leping*",
     "regulation* règlement* reglament* regolament* verordnung* verordening* rozporządzen* nařízen* nariaden*"
     " förordning* forordning* asetus* määrus* regulament* uredb* rendelet* κανονισμ* регламент*",
+    "structural* structurel* estructural* struttural* estrutura* struktural* strukturaln* strukturáln*"
+    " strukturfond* structuurfond* rakennerahasto* struktuurifond* strukturnih διαρθρωτικ* структурн*",
+    "fund funds fonds fond fondy fondů fondov fondu fondi fondo fondos fundo fundos fundusz* strukturfond*"
+    " structuurfond* alap alapok* rakennerahasto* struktuurifond* fondid* fondas fondų skladi skladov ταμει* фонд*",
     "english anglais* inglés ingleses inglese inglesi inglês ingleses englisch* engels engelse engelsk* angiels*"
     " angličtin* anglick* angličtina engleski englesk* anglešk* angol* englan* inglise anglų angļu engle* αγγλικ*"
     " английск* béarla",

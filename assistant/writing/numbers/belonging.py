@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.writing.numbers.places import Counting, Placed, counting
+from assistant.writing.numbers.places import Counting, counting
 from index.analysis import stems
 
 _FEWEST = 2
 """Words that a passage must say of a figure and of no other, for their absence to tell."""
 _SAME_WORDS, _CONTENT = 2, 4
 """Words that must stand about two figures alike, and letters of one that says something."""
-_MORE = 0.4
-"""Share of the words told of the other figure that a sentence must hold beyond that of its own: the words that a list leaves out of
-all its items but the first (`48 % use it to …, 37 % to …`) tell nothing."""
+_MORE, _MOST = 0.4, 0.55
+"""Share of the words told of the other figure that a sentence must hold beyond that of its own; of two that have changed places.
+What a list leaves out of all its items but the first (`48 % use it to …, 37 % to …`) tells nothing."""
 
 
 def misplaced(text: str, language: str, passages: Sequence[str]) -> Iterator[str]:
@@ -22,34 +22,46 @@ def misplaced(text: str, language: str, passages: Sequence[str]) -> Iterator[str
     own = counting(text, language)
     held = [counting(passage, language) for passage in passages] if own.placed else []
     for number, one in enumerate(own.placed):
-        said = frozenset(stems(own.about(number) if len(own.placed) > 1 else own.text, language))
-        if any(_another(one, said, passage, own, language) for passage in held) or _replaced(own, number, held):
+        if any(_another(number, own, passage, language) for passage in held) or _replaced(own, number, held):
             yield one.figure.words
 
 
-def _another(one: Placed, said: frozenset[str], passage: Counting, own: Counting, language: str) -> bool:
-    """True where a passage tells this of another figure than `one`."""
-    kind = [number for number, each in enumerate(passage.placed) if each.figure.agrees(one.figure)]
-    about = {number: frozenset(stems(passage.about(number), language)) for number in kind}
-    same = [number for number in kind if passage.placed[number].figure.same(one.figure)]
-    if not same or len(same) == len(kind):
-        return False
-    true = frozenset[str]().union(*(about[number] for number in same))
-    for other in kind:
-        given = any(passage.placed[other].figure.same(each.figure) for each in own.placed)
-        if other in same or given or passage.placed[other].figure.unit != passage.placed[same[0]].figure.unit:
+def _another(number: int, own: Counting, passage: Counting, language: str) -> bool:
+    """True where a passage tells this of another figure of the same unit. Where the sentence tells something of that one too, they
+    must have changed places."""
+    one = own.placed[number].figure
+    kind = [place for place, each in enumerate(passage.placed) if each.figure.agrees(one)]
+    about = {place: frozenset(stems(passage.about(place), language)) for place in kind}
+    same = [place for place in kind if passage.placed[place].figure.same(one)]
+    true = frozenset[str]().union(*(about[place] for place in same))
+    said = _said(own, number, language)
+    for other in kind if same else ():
+        theirs = passage.placed[other].figure
+        if other in same or theirs.unit != passage.placed[same[0]].figure.unit:
             continue
-        rest = frozenset[str]().union(*(about[number] for number in kind if number != other))
-        if _nearer(said, true - about[other], about[other] - rest):
+        rest = frozenset[str]().union(*(about[place] for place in kind if place != other))
+        alone, elsewhere = true - about[other], about[other] - rest
+        given = next((place for place, each in enumerate(own.placed) if each.figure.same(theirs)), None)
+        if given is None:
+            nothing = not alone & said and bool(elsewhere & said)
+            tells = len(alone) >= _FEWEST and (nothing or _nearer(said, alone, elsewhere, _MORE))
+        else:
+            turned = _said(own, given, language)
+            each = _nearer(said, alone, elsewhere, _MOST) and _nearer(turned, elsewhere, alone, _MOST)
+            tells = each and own.parted(number, given)
+        if tells:
             return True
     return False
 
 
-def _nearer(said: frozenset[str], true: frozenset[str], other: frozenset[str]) -> bool:
-    """True where a sentence says nothing of what is told of its figure alone, but of the other's; or much more of the other's."""
-    if len(true) < _FEWEST or not said & other:
-        return False
-    return not said & true or len(said & other) / len(other) >= len(said & true) / len(true) + _MORE
+def _said(own: Counting, number: int, language: str) -> frozenset[str]:
+    """The stems of what a sentence says of a figure; of its only one all."""
+    return frozenset(stems(own.about(number) if len(own.placed) > 1 else own.text, language))
+
+
+def _nearer(said: frozenset[str], true: frozenset[str], other: frozenset[str], more: float) -> bool:
+    """True where a sentence says much more of what is told of the other figure than of what is told of its own."""
+    return bool(true and other) and len(said & other) / len(other) >= len(said & true) / len(true) + more
 
 
 def _replaced(own: Counting, number: int, held: Sequence[Counting]) -> bool:

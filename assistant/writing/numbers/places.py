@@ -49,6 +49,11 @@ class Counting:
             end = min(end, _part(self.text, one.end, self.placed[number + 1].start, behind=False))
         return f"{self.text[start : one.start]} {self.text[one.end : end]}"
 
+    def parted(self, number: int, other: int) -> bool:
+        """True where something may part what is said of the two figures."""
+        first, second = sorted((self.placed[number], self.placed[other]), key=lambda each: each.start)
+        return _PARTED.search(self.text, first.end, second.start) is not None
+
     def beside(self, number: int) -> tuple[list[str], list[str]]:
         """The folded words in front of a figure, the nearest first, and those behind it; up to the figures beside it."""
         one = self.placed[number]

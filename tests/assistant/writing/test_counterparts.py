@@ -44,3 +44,9 @@ def test_passages_in_the_own_language_are_judged_by_their_words() -> None:
 )
 def test_other_ways_of_denying_are_left_alone(said: str, there: str) -> None:
     assert not denied_abroad(said, "de", [source(there)], nearness)
+
+
+def test_a_meno_che_non_denies_nothing() -> None:
+    held = source("La gru va venduta, a meno che la città non paghi.", language="it")
+    assert not denied_abroad("The crane is to be sold, unless the town pays.", "en", [held], lambda *_: (0.9, 0.9))
+    assert denied_abroad("The crane is not to be sold.", "en", [held], lambda *_: (0.9, 0.9))

@@ -81,6 +81,7 @@ def test_a_passage_that_has_it_so_too_is_enough() -> None:
         (COSTS, "A new building costs EUR 61 000.", []),
         (COSTS, "Converting a mill costs EUR 61 000.", ["61 000"]),
         (COSTS, "Converting costs EUR 38 000, a new building EUR 61 000.", []),
+        (COSTS, "Converting a mill costs EUR 61 000, a new building EUR 38 000.", ["61 000", "38 000"]),
     ],
 )
 def test_what_a_figure_counts(passage: str, sentence: str, said: list[str]) -> None:

@@ -141,3 +141,9 @@ def test_nothing_is_read_beyond_what_is_asked_for() -> None:
 
     found = sentences(endless())
     assert [next(found).citations for _ in range(3)] == [(1,), (1,), (1,)]
+
+
+def test_a_title_that_asks_does_not_end_the_sentence() -> None:
+    assert read("In the survey “How many?” 1 160 schools took part [4].") == [
+        ("In the survey “How many?” 1 160 schools took part.", (4,))
+    ]

@@ -274,3 +274,24 @@ def test_what_is_denied_still_is() -> None:
     trial = source("asks for a trial in towns that costs more than EUR 300 and for public transport;")
     assert Fault.NEGATION in faults("The Committee does not ask for a trial in towns.", trial)
     assert faults("The trial should not cost more than EUR 300.", trial) == {Fault.FIGURE}
+
+
+def test_no_more_than_is_not_exceeding() -> None:
+    held = {1: source("Die Hälfte wird gezahlt, wenn die Miete ein Viertel des Lohns nicht übersteigt.", language="de")}
+    said = Sentence("Die Hälfte wird gezahlt, sofern die Miete nicht mehr als ein Viertel des Lohns beträgt.", (1,))
+    assert JUDGE_NEAR.judge(said, held, "de").doubts == ()
+
+
+def test_a_subsidy_is_no_rise() -> None:
+    held = source("a decreasing subsidy of 50 % of the loss in the first year;")
+    assert not faults("La subvención decreciente cubriría el 50 % de las pérdidas.", held, language="es")
+
+
+def test_structural_funds_are_known_in_any_language() -> None:
+    held = source("Die Hälfte davon soll aus den Strukturfonds kommen.", language="de")
+    for language, said in (
+        ("en", "Half of it should come from the Structural Funds."),
+        ("fr", "La moitié devrait provenir des Fonds structurels."),
+        ("es", "La mitad debería proceder de los Fondos Estructurales."),
+    ):
+        assert not faults(said, held, language=language)
