@@ -11,7 +11,6 @@ import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from assistant.errors import ChatModelError
 from assistant.settings import Settings
@@ -31,6 +30,7 @@ _KEYS = {
 }
 """Where a provider's client looks for its key, as far as it says so only once it is asked something."""
 _NO_KEY = "none"
+_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 _LONGEST_REASON = 200
 
 
@@ -42,6 +42,7 @@ def load_chat_model(settings: Settings) -> BaseChatModel:
     provider, _, name = settings.chat_model.partition(":")
     if not (provider and name):
         raise ChatModelError(f"the chat model {settings.chat_model!r} has no provider: {_FORM}")
+    _ask_this_machine_itself()
     if provider == GGUF:
         served = serve(Path(name))
         return _load("openai", Path(name).stem, _openai(settings, served.url, served.key))
@@ -65,7 +66,8 @@ def _options(provider: str, settings: Settings) -> dict[str, Any]:
         # It cuts the question off at the context, silently, and the context is small unless it is set.
         limits = {"num_predict": settings.chat_tokens, "num_ctx": CONTEXT}
         return options | limits | {"client_kwargs": {"timeout": _seconds(settings)}}
-    _key(provider, url)
+    if provider in _KEYS:
+        options["api_key"] = _key(provider, url)
     return options | {"max_tokens": settings.chat_tokens, "timeout": _seconds(settings), "max_retries": 0}
 
 
@@ -80,27 +82,36 @@ def _openai(settings: Settings, url: str, key: str) -> dict[str, Any]:
         "stream_chunk_timeout": None,  # its way of waiting loses a cancellation that comes at the same moment as a chunk
         "max_retries": 0,
         "http_socket_options": (),
-        "http_async_client": _client(url, seconds),
+        "http_async_client": _client(seconds),
         **length,
         **({"base_url": url} if url else {}),
     }
 
 
-def _client(url: str, seconds: int) -> Any:  # noqa: ANN401  # of whichever HTTP library the installed version uses
-    """Connections of this model alone; to this machine never through the proxy of the environment."""
+def _client(seconds: int) -> Any:  # noqa: ANN401  # of whichever HTTP library the installed version uses
+    """Connections of this model alone."""
     try:
         from openai import DefaultAsyncHttpxClient
     except ImportError:
         raise _missing("langchain-openai") from None
-    local = urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
-    return DefaultAsyncHttpxClient(timeout=seconds, trust_env=not local)
+    return DefaultAsyncHttpxClient(timeout=seconds)
+
+
+def _ask_this_machine_itself() -> None:
+    """A server on this machine is not asked through the proxy of the environment, which would read the question and not find
+    it: every client asks the environment which addresses go without one, and most of them cannot be told otherwise.
+    """
+    given = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    names = [name for each in given.split(",") if (name := each.strip())]
+    if "*" not in names:
+        os.environ["no_proxy"] = ",".join(dict.fromkeys((*names, *_THIS_MACHINE)))
 
 
 def _key(provider: str, url: str) -> str:
     """The provider's key. A server of one's own needs none. Raises ChatModelError where the provider's own does."""
-    variable = _KEYS.get(provider, "")
+    variable = _KEYS[provider]
     key = os.environ.get(variable, "").strip()
-    if variable and not (key or url):
+    if not (key or url):
         raise ChatModelError(f"{provider} needs a key: set {variable}, or COR_CHAT_URL for a server of your own")
     return key or _NO_KEY
 

@@ -55,7 +55,7 @@ def described(error: BaseException, seconds: float, *, begun: bool) -> str:
         return f"{_MODEL} reported an error"
     if begun:
         return f"{_MODEL} broke off"
-    spoken_otherwise = any("ProtocolError" in name for name in names)
+    spoken_otherwise = any("ProtocolError" in name or name == "SSEError" for name in names)
     return f"{_MODEL} cannot be reached" if connection and not spoken_otherwise else nothing_usable()
 
 

@@ -1,16 +1,17 @@
-"""A small web server on this machine that speaks OpenAI's streamed chat completions, well or badly."""
+"""A small web server on this machine that streams texts as those of language models do, well or badly."""
 
 from __future__ import annotations
 
 import json
 import select
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
 from typing import Any
+
+from doubles.dialects import OPENAI, Dialect
+from doubles.listening import Listening
 
 Behaviour = Callable[["Exchange"], None]
 """What the server does with a request that it has read."""
@@ -29,38 +30,43 @@ class Asked:
 class Exchange:
     """One request, and the means to answer it."""
 
-    def __init__(self, handler: BaseHTTPRequestHandler, asked: Asked, stopped: threading.Event) -> None:
+    def __init__(
+        self, handler: BaseHTTPRequestHandler, asked: Asked, dialect: Dialect, stopped: threading.Event
+    ) -> None:
         self.asked = asked
-        self._handler, self._stopped = handler, stopped
+        self.media_type, self.opening = dialect.media_type, dialect.opening
+        self._handler, self._dialect, self._stopped = handler, dialect, stopped
 
     @property
     def key(self) -> str:
         """The key that came with the request."""
-        return self.asked.headers.get("authorization", "").removeprefix("Bearer ")
+        return self._dialect.key_of(self.asked.headers)
 
     def raw(self, data: bytes) -> None:
         self._handler.wfile.write(data)
         self._handler.wfile.flush()
 
-    def begin(self, status: int = 200, media_type: str = "text/event-stream") -> None:
+    def head(self, status: int, media_type: str) -> None:
         """The head of an answer whose end is the end of the connection."""
         head = f"HTTP/1.1 {status} Whatever\r\nContent-Type: {media_type}\r\nConnection: close\r\n\r\n"
         self.raw(head.encode())
 
-    def event(self, data: object) -> None:
-        self.raw(f"data: {data if isinstance(data, str) else json.dumps(data)}\n\n".encode())
+    def begin(self) -> None:
+        """A text."""
+        self.head(200, self._dialect.media_type)
+        self.raw(self._dialect.opening)
 
-    def say(self, text: object, **more: object) -> None:
-        """A piece of the model's text; `more` is added to the piece."""
-        self.choice({"content": text, **more}, None)
+    def say(self, text: object) -> None:
+        """A piece of the model's text."""
+        self.raw(self._dialect.piece(text))
 
-    def choice(self, delta: Mapping[str, object], reason: str | None) -> None:
-        choice = {"index": 0, "delta": {"role": "assistant", **delta}, "finish_reason": reason}
-        self.event({"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "double", "choices": [choice]})
+    def end(self, reason: str = "") -> None:
+        """The end of the text; of itself where no reason is given."""
+        self.raw(self._dialect.ending(reason or self._dialect.stopped))
 
-    def end(self, reason: str = "stop") -> None:
-        self.choice({}, reason)
-        self.event("[DONE]")
+    def error(self, message: str) -> None:
+        """The body of an error."""
+        self.raw(self._dialect.error.replace("$", message).encode())
 
     def pause(self, seconds: float) -> bool:
         """Waits; False where the test is over."""
@@ -74,31 +80,19 @@ class Exchange:
                 raise ConnectionResetError
 
 
-class ChatServer:
+class ChatServer(Listening):
     """Behaves so towards every request while it is entered."""
 
-    def __init__(self, behaviour: Behaviour) -> None:
-        self.behaviour = behaviour
+    def __init__(self, behaviour: Behaviour, dialect: Dialect = OPENAI) -> None:
+        super().__init__()
+        self.behaviour, self.dialect = behaviour, dialect
         self.asked: list[Asked] = []
         self.hung_up = threading.Event()
         """A client went before its answer was complete."""
-        self._stopped = threading.Event()
-        self._server = _Server(("127.0.0.1", 0), self._handler())
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}/v1"
-
-    def __enter__(self) -> ChatServer:
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._stopped.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        return self.base + self.dialect.under
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         double = self
@@ -112,7 +106,7 @@ class ChatServer:
                 asked = Asked(self.path, headers, body)
                 double.asked.append(asked)
                 try:
-                    double.behaviour(Exchange(self, asked, double._stopped))
+                    double.behaviour(Exchange(self, asked, double.dialect, double._stopped))
                 except OSError:
                     double.hung_up.set()
 
@@ -122,17 +116,7 @@ class ChatServer:
         return Handler
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is no error of the double."""
-        if not isinstance(sys.exception(), OSError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
-
-
-def honest(*pieces: str, reason: str = "stop") -> Behaviour:
+def honest(*pieces: str, reason: str = "") -> Behaviour:
     """Writes the pieces, and ends for this reason."""
 
     def behave(exchange: Exchange) -> None:
@@ -204,17 +188,27 @@ def status(code: int, body: str = '{"error": {"message": "no"}}') -> Behaviour:
     """Answers with this status. `{key}` in the body is the key that came with the request."""
 
     def behave(exchange: Exchange) -> None:
-        exchange.begin(code, "application/json")
+        exchange.head(code, "application/json")
         exchange.raw(body.replace("{key}", exchange.key).encode())
 
     return behave
 
 
-def stream(data: bytes, media_type: str = "text/event-stream") -> Behaviour:
+def refused(code: int, message: str) -> Behaviour:
+    """Answers with this status and the message, in the form of the dialect. `{key}` as in `status`."""
+
+    def behave(exchange: Exchange) -> None:
+        exchange.head(code, "application/json")
+        exchange.error(message.replace("{key}", exchange.key))
+
+    return behave
+
+
+def stream(data: bytes, media_type: str = "") -> Behaviour:
     """Answers with exactly these bytes after the head. `{key}` is the key that came with the request."""
 
     def behave(exchange: Exchange) -> None:
-        exchange.begin(200, media_type)
+        exchange.head(200, media_type or exchange.media_type)
         exchange.raw(data.replace(b"{key}", exchange.key.encode()))
 
     return behave
@@ -229,7 +223,8 @@ def cut_short(*pieces: str) -> Behaviour:
     """Announces more than it sends."""
 
     def behave(exchange: Exchange) -> None:
-        exchange.raw(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 1000000\r\n\r\n")
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: {exchange.media_type}\r\nContent-Length: 1000000\r\n\r\n"
+        exchange.raw(head.encode() + exchange.opening)
         for piece in pieces:
             exchange.say(piece)
 

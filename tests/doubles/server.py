@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import socket
 import struct
-import sys
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+from doubles.listening import Listening
 
 
 @dataclass(frozen=True)
@@ -57,37 +56,17 @@ def validated(asked: Asked, reply: Reply, modified: str = "") -> Reply:
     return Reply(304, headers=fields) if unchanged else Reply(reply.status, reply.body, reply.media_type, fields)
 
 
-class LocalServer:
+class LocalServer(Listening):
     """Answers with `answer(asked)` at `base` while it is entered, and notes what it was asked."""
 
     def __init__(self, answer: Callable[[Asked], Reply]) -> None:
+        super().__init__()
         self.log: list[Asked] = []
         self._answer = answer
-        self._stopped = threading.Event()
-        self._server = _Server(("127.0.0.1", 0), self._handler())
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
-
-    @property
-    def port(self) -> int:
-        return int(self._server.server_address[1])
-
-    @property
-    def base(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
 
     def paths(self) -> list[str]:
         """What was asked for, in order."""
         return [asked.path for asked in self.log]
-
-    def __enter__(self) -> LocalServer:
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._stopped.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         double = self
@@ -129,16 +108,6 @@ class LocalServer:
                 return
             handler.wfile.write(bytes([byte]))
             handler.wfile.flush()
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-    def handle_error(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
-        """A client that hangs up is no error of the double."""
-        if not isinstance(sys.exception(), OSError):
-            super().handle_error(request, client_address)
 
 
 def _send_head(handler: BaseHTTPRequestHandler, reply: Reply) -> None:

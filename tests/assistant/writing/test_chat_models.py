@@ -87,21 +87,22 @@ def test_ollama_is_told_the_limits_in_its_own_words(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(
-    ("name", "package", "class_name", "variable"),
+    ("name", "package", "class_name", "key"),
     [
-        ("mistralai", "langchain_mistralai", "ChatMistralAI", "MISTRAL_API_KEY"),
-        ("anthropic", "langchain_anthropic", "ChatAnthropic", "ANTHROPIC_API_KEY"),
-        ("xai", "langchain_xai", "ChatXAI", "XAI_API_KEY"),
+        ("mistralai", "langchain_mistralai", "ChatMistralAI", {"api_key": KEY}),
+        ("anthropic", "langchain_anthropic", "ChatAnthropic", {"api_key": KEY}),
+        ("xai", "langchain_xai", "ChatXAI", {}),
     ],
 )
 def test_other_providers(
-    monkeypatch: pytest.MonkeyPatch, name: str, package: str, class_name: str, variable: str
+    monkeypatch: pytest.MonkeyPatch, name: str, package: str, class_name: str, key: dict[str, str]
 ) -> None:
-    monkeypatch.setenv(variable, KEY)
+    for variable in ("MISTRAL_API_KEY", "ANTHROPIC_API_KEY", "XAI_API_KEY"):
+        monkeypatch.setenv(variable, KEY)
     called = provider(monkeypatch, package, class_name)
     load_chat_model(settings(f"{name}:some-model", chat_seconds=0.5))
     limits = {"temperature": 0, "max_tokens": 700, "timeout": 1, "max_retries": 0}
-    assert called == {"model": "some-model", **limits}
+    assert called == {"model": "some-model", **limits, **key}
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_other_providers(
         ("qwen2:7b", "there is no provider 'qwen2' of chat models: write it as openai:NAME"),
         ("openai:gpt-4o-mini", "openai needs a key: set OPENAI_API_KEY, or COR_CHAT_URL for a server of your own"),
         ("anthropic:some-model", "anthropic needs a key: set ANTHROPIC_API_KEY"),
-        ("ollama:qwen2.5", "pip install langchain langchain-ollama"),
+        ("xai:some-model", "pip install langchain langchain-xai"),
         ("cohere:some-model", "pip install langchain langchain-cohere"),
         ("gguf:/nowhere/model.gguf", "/nowhere/model.gguf cannot be opened: give the path of a GGUF file after gguf:"),
     ],

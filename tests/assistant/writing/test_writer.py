@@ -28,14 +28,25 @@ from doubles.chat_server import (
     stuck_after,
 )
 from langchain_core.messages import AIMessageChunk
-from writer_examples import GRACE, QUESTION, SECONDS, Blocking, Scripted, scripted, timed, writer_of
+from writer_examples import (
+    GRACE,
+    HANGING,
+    KEY,
+    QUESTION,
+    SECONDS,
+    Blocking,
+    Scripted,
+    everything_told,
+    scripted,
+    timed,
+    writer_of,
+)
 
 from assistant.errors import WritingError
 from assistant.settings import Settings
 from assistant.writing.writer import Limits, Writer, load_writer
 
 ROOT = Path(__file__).parents[3]
-KEY = "word4word-1234567890-secret"
 HTML = b"<html><body>Welcome, {key}</body></html>"
 
 FAILURES: dict[str, tuple[Behaviour, str]] = {
@@ -229,15 +240,8 @@ def test_a_key_appears_nowhere(
         _, raised, _ = timed(writer.write(QUESTION))
     assert server.asked[0].headers["authorization"] == f"Bearer {KEY}"
     assert line in caplog.text
-    shown = [repr(writer), writer.name, repr(writer.model), *told(raised), *capfd.readouterr()]
-    logged = [caplog.text, *(repr(vars(record)) for record in caplog.records)]
-    warned = [str(warning.message) for warning in recwarn]
-    assert [text for text in (*shown, *logged, *warned) if KEY in text] == []
-
-
-def told(error: BaseException | None) -> list[str]:
-    """The error, and what a traceback would show beside it."""
-    return [] if error is None else [repr(error), *told(error.__cause__), *told(error.__context__)]
+    told = everything_told(writer, raised, caplog, capfd, recwarn)
+    assert [text for text in told if KEY in text] == []
 
 
 def test_the_log_tells_what_was_not_told_to_the_reader(caplog: pytest.LogCaptureFixture) -> None:
@@ -355,34 +359,12 @@ def test_no_table_of_tokens_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fetched == []
 
 
-def test_this_machine_is_not_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
-        monkeypatch.setenv(name, "http://127.0.0.1:9")
-    for name in ("NO_PROXY", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-    with ChatServer(honest("A region.")) as server:
-        assert list(writer_of(server).write(QUESTION)) == ["A region."]
-
-
 def test_no_model_no_writer() -> None:
     assert load_writer(Settings(Path("unused"))) is None
 
 
-HANGING = """
-import sys
-from pathlib import Path
-from langchain_core.messages import HumanMessage
-from assistant.settings import Settings
-from assistant.writing.writer import load_writer
-
-settings = Settings(Path("unused"), chat_model="openai:double", chat_url=sys.argv[1], chat_seconds=60)
-text = load_writer(settings).write([HumanMessage("What is a region?")])
-print(next(text))
-"""
-
-
 def test_a_process_ends_though_a_server_hangs() -> None:
     with ChatServer(stuck_after("A region")) as server:
-        command = [sys.executable, "-c", HANGING, server.url]
+        command = [sys.executable, "-c", HANGING, "openai:double", server.url]
         ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=90, check=True)
     assert (ended.stdout, ended.stderr) == ("A region\n", "")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from doubles.chat_server import ChatServer
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
@@ -18,14 +19,29 @@ from assistant.settings import Settings
 from assistant.writing.writer import Limits, Writer, load_writer
 
 QUESTION = [SystemMessage("Answer shortly."), HumanMessage("What is a region?")]
+KEY = "word4word-1234567890-secret"
 SECONDS = 0.4
 GRACE = 1.0
 """Seconds beyond the limit that a busy machine may take."""
 
+HANGING = """
+import sys
+from pathlib import Path
+from langchain_core.messages import HumanMessage
+from assistant.settings import Settings
+from assistant.writing.writer import load_writer
+
+settings = Settings(Path("unused"), chat_model=sys.argv[1], chat_url=sys.argv[2], chat_seconds=60)
+text = load_writer(settings).write([HumanMessage("What is a region?")])
+print(next(text))
+"""
+"""A process that is given a model and its address, takes a first piece of its answer, and ends."""
+
 
 def writer_of(server: ChatServer, seconds: float = 5.0, **settings: int) -> Writer:
     """A writer that asks the double."""
-    chosen = Settings(Path("unused"), chat_model="openai:double", chat_url=server.url, chat_seconds=seconds)
+    model = f"{server.dialect.provider}:double"
+    chosen = Settings(Path("unused"), chat_model=model, chat_url=server.url, chat_seconds=seconds)
     writer = load_writer(replace(chosen, **settings))
     assert writer is not None
     return writer
@@ -40,6 +56,24 @@ def timed(pieces: Iterator[str]) -> tuple[list[str], Exception | None, float]:
     except Exception as error:
         raised = error
     return came, raised, time.perf_counter() - began
+
+
+def everything_told(
+    writer: Writer,
+    raised: BaseException | None,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    recwarn: pytest.WarningsRecorder,
+) -> list[str]:
+    """Whatever may show a key: the writer, the error and its causes, what was printed, logged and warned of."""
+    shown = [repr(writer), writer.name, repr(writer.model), *_told(raised), *capfd.readouterr()]
+    logged = [caplog.text, *(repr(vars(record)) for record in caplog.records)]
+    return [*shown, *logged, *(str(warning.message) for warning in recwarn)]
+
+
+def _told(error: BaseException | None) -> list[str]:
+    """The error, and what a traceback would show beside it."""
+    return [] if error is None else [repr(error), *_told(error.__cause__), *_told(error.__context__)]
 
 
 class Scripted(BaseChatModel):
