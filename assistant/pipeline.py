@@ -181,7 +181,8 @@ class Assistant:
         without: Collection[str] = (),
         history: Sequence[Message] = (),
     ) -> Iterator[Answer]:
-        """The answer as it grows, claim by claim; the last one is the whole. Raises as :meth:`ask` does.
+        """The answer as it grows, claim by claim; the last one is the whole. Raises as :meth:`ask` does. While a language
+        model is waited for, the answer comes again as it is.
 
         `without` are keys of constraints that the reader does not want. `history` is what was said before, oldest first:
         a follow-up is completed from it.

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
 
+from assistant.answers import Answer, Mode
 from assistant.conversation.message import Message
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.ui import saving, wording
@@ -48,7 +50,7 @@ def question_problem(question: str) -> str | None:
 
 def answer_steps(
     assistant: AssistantLike, turn: Turn, number: int = 0, before: Sequence[Message] = ()
-) -> Iterator[Turn]:
+) -> Generator[Turn, None, None]:
     """The turn with its answer, growing, and at last with its ending. An error ends it with a line for the reader.
 
     Above the answer stands what the question was understood to be restricted to, but for the keys the turn leaves out.
@@ -108,13 +110,20 @@ class Handlers:
             self.on.notice: _line("status", wording.SEARCHING),
         }
         before = history(begun.before[:said_before])
-        for step in answer_steps(self.assistant, turn, len(begun.before), before):
-            if not session.grow(begun.number, step):
-                # Gradio shows a generator's last update once more when it ends: that must not be an outdated one.
-                yield {self.on.log: conversation(session.turns)}
-                return
-            update = self._running(session, False) if step.ending else {self.on.log: conversation(session.turns)}
-            yield update | {self.on.panel: _panel(step)}
+        shown, notice = turn, wording.SEARCHING
+        with closing(answer_steps(self.assistant, turn, len(begun.before), before)) as steps:
+            for step in steps:
+                if not session.grow(begun.number, step):
+                    # Gradio shows a generator's last update once more when it ends: that must not be an outdated one.
+                    yield {self.on.log: conversation(session.turns)}
+                    return
+                if step == shown:
+                    continue
+                update = self._running(session, False) if step.ending else {self.on.log: conversation(session.turns)}
+                if not step.ending and notice != (notice := _under_way(step.answer)):
+                    update |= {self.on.notice: _line("status", notice)}
+                yield update | {self.on.panel: _panel(step)}
+                shown = step
 
     def stopped(self, session: Session) -> Update:
         """After the reader has stopped an answer: what came of it stays, and says that it is not whole."""
@@ -185,6 +194,11 @@ def _wished_for(wish: Wish, turns: Sequence[Turn]) -> Turn | None:
         return Turn(turn.question, turn.without if wish.without is None else wish.without)
     suggested = turn.answer.suggestions if turn.answer is not None else ()
     return Turn(suggested[wish.suggestion]) if wish.suggestion < len(suggested) else None
+
+
+def _under_way(answer: Answer | None) -> str:
+    """What is being done for an answer that has come so far."""
+    return wording.writing(answer) if answer is not None and answer.mode is Mode.GENERATED else wording.SEARCHING
 
 
 def _panel(turn: Turn) -> Markup:

@@ -29,7 +29,8 @@ class AssistantLike(Protocol):
     def stream(
         self, question: str, *, without: Collection[str] = (), history: Sequence[Message] = ()
     ) -> Iterator[Answer]:
-        """Partial answers; the last one is the whole answer, whatever the ones before it said.
+        """Partial answers; the last one is the whole answer, whatever the ones before it said. The same may come again: that is
+        when a reader who has had enough can be heeded.
 
         `without` are keys of constraints the question is understood to make, which the reader does not want. `history`
         is what was said before, oldest first.

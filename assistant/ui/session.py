@@ -51,7 +51,7 @@ class Session:
     """A conversation, one answer at a time. Safe from several threads.
 
     A turn begins with a question and is over when its answer is whole, stopped or deleted. What comes for a turn that
-    is over is not taken: an answer cannot be interrupted while its next part is being written, only left behind.
+    is over is not taken.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

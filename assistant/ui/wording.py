@@ -320,6 +320,11 @@ def documents_held(count: int) -> str:
     return f"{count:,} document is held." if count == 1 else f"{count:,} documents are held."
 
 
+def writing(answer: Answer) -> str:
+    """While a model reads the passages and writes."""
+    return f"Found passages; {answer.model or 'the language model'} is reading them and writing …"
+
+
 def answered_by(answer: Answer) -> str:
     """How an answer came about: quoted, or written by a model and checked."""
     if answer.mode is Mode.EXTRACTIVE:

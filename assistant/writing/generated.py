@@ -12,7 +12,7 @@ from assistant.extractive import words_of
 from assistant.refusal_words import not_said
 from assistant.writing.denial.comparing import one_denies
 from assistant.writing.prompts import MOST_PASSAGES, NO_ANSWER, given, messages
-from assistant.writing.sentences import Sentence, sentences
+from assistant.writing.sentences import PAUSE, Sentence, sentences
 from assistant.writing.support import Judge, Judged, Source
 from assistant.writing.writer import Writer
 from corpus.language import question_language
@@ -21,6 +21,8 @@ from index.hits import Hit
 MOST_SENTENCES = 8
 """The model is asked for two to five; one that does not stop is stopped."""
 NEAREST_SHOWN = 3
+PAUSE_SECONDS = 0.25
+"""So often the answer is given out as it stands while the model is waited for: that is when it can be stopped."""
 TELLING = 12
 """Words from which the language of an answer can be told."""
 
@@ -35,7 +37,7 @@ class ModelAnswers:
 
     def stream(self, question: str, begun: Answer, hits: Sequence[Hit]) -> Iterator[Answer]:
         """The answer as it grows, sentence by sentence, from `begun`, whose language it is to be in; or a refusal, where the
-        model finds no answer in the passages.
+        model finds no answer in the passages. While the model is waited for, the same answer comes again.
 
         Raises WritingError where the model fails, writes in another language, or writes nothing that the passages support:
         what was given out before does not stand then.
@@ -43,11 +45,14 @@ class ModelAnswers:
         passages = list(hits[:MOST_PASSAGES])
         sources = {n: source_of(n, hit) for n, hit in enumerate(passages, start=1)}
         answer = replace(begun, mode=Mode.GENERATED, model=self.writer.name)
-        text = self.writer.write(messages(question, begun.language, passages))
+        text = self.writer.write(messages(question, begun.language, passages), PAUSE_SECONDS)
         beside = ThreadPoolExecutor(1, thread_name_prefix="passages")
         try:
             beside.submit(self.judge.prepare, list(sources.values()))  # while the model reads what it was told
             for sentence in _different(sentences(text)):
+                if sentence is PAUSE:
+                    yield answer
+                    continue
                 if NO_ANSWER.casefold() in sentence.text.casefold():
                     if any(claim.support is not Support.UNSUPPORTED for claim in answer.claims):
                         break
@@ -87,10 +92,12 @@ def source_of(number: int, hit: Hit) -> Source:
 
 
 def _different(written: Iterator[Sentence]) -> Iterator[Sentence]:
-    """The first MOST_SENTENCES sentences that are not the same again."""
+    """The first MOST_SENTENCES sentences that are not the same again, with the pauses between them."""
     seen: set[str] = set()
     for sentence in written:
-        if sentence.text.casefold() not in seen:
+        if sentence is PAUSE:
+            yield sentence
+        elif sentence.text.casefold() not in seen:
             seen.add(sentence.text.casefold())
             yield sentence
         if len(seen) == MOST_SENTENCES:

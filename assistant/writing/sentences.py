@@ -70,13 +70,20 @@ class Sentence:
     citations: tuple[int, ...] = ()
 
 
+PAUSE = Sentence("")
+"""No sentence yet."""
+
+
 def sentences(pieces: Iterable[str]) -> Iterator[Sentence]:
-    """The sentences of a text that comes in pieces. Who stops asking stops reading the pieces.
+    """The sentences of a text that comes in pieces, and PAUSE for each empty piece. Who stops asking stops reading the pieces.
 
     A list's item is a sentence. Words that lead in to others (`The Committee asks:`) and cite nothing cite what follows them.
     """
     leading: Sentence | None = None
     for sentence in _each(_units(pieces)):
+        if sentence is PAUSE:
+            yield PAUSE
+            continue
         if leading is not None:
             yield replace(leading, citations=sentence.citations)
             leading = None
@@ -90,6 +97,9 @@ def sentences(pieces: Iterable[str]) -> Iterator[Sentence]:
 
 def _each(units: Iterable[str]) -> Iterator[Sentence]:
     for unit in units:
+        if not unit:
+            yield PAUSE
+            continue
         text, numbers = _cited(unit)
         plain = _plain(text)
         if any(character.isalpha() for character in plain):
@@ -97,9 +107,12 @@ def _each(units: Iterable[str]) -> Iterator[Sentence]:
 
 
 def _units(pieces: Iterable[str]) -> Iterator[str]:
-    """Stretches of the text that hold a sentence each, as they are written."""
+    """Stretches of the text that hold a sentence each, as they are written; an empty one for an empty piece."""
     held = _Held()
     for piece in _small(pieces):
+        if not piece:
+            yield ""
+            continue
         held.add(_readable(piece))
         yield from held.complete()
     held.add("\n\n")
@@ -164,7 +177,7 @@ class _Held:
 def _small(pieces: Iterable[str]) -> Iterator[str]:
     """The same text in pieces of a bounded length: what is held is looked through for each of them."""
     for piece in pieces:
-        for start in range(0, len(piece), LONGEST):
+        for start in range(0, len(piece) or 1, LONGEST):
             yield piece[start : start + LONGEST]
 
 

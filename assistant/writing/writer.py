@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import logging
+import math
 import threading
 import time
 import traceback
@@ -67,9 +68,10 @@ class Writer:
     """For readers."""
     limits: Limits
 
-    def write(self, messages: Sequence[BaseMessage]) -> Generator[str, None, None]:
+    def write(self, messages: Sequence[BaseMessage], pause: float = math.inf) -> Generator[str, None, None]:
         """The model's text as it comes, without its reasoning. Nothing is asked before the first piece is taken; closing the
-        generator cancels the request.
+        generator cancels the request. Every `pause` seconds an empty piece says that the next one is waited for: who has had enough
+        can close.
 
         Raises WritingError, with one line for the reader, where the model fails, refuses, says nothing, or is not done in time.
         A text that is too long ends early.
@@ -78,16 +80,22 @@ class Writer:
         deadline = time.monotonic() + self.limits.seconds
         reading = asyncio.run_coroutine_threadsafe(self._read(list(messages), pieces), _event_loop())
         try:
-            yield from self._taken(pieces, deadline)
+            yield from self._taken(pieces, deadline, pause)
         finally:
             reading.cancel()
 
-    def _taken(self, pieces: _Pieces, deadline: float) -> Generator[str, None, None]:
+    def _taken(self, pieces: _Pieces, deadline: float, pause: float) -> Generator[str, None, None]:
         begun = False
+        paused = time.monotonic()
         while True:
+            until = min(deadline, paused + pause)
             try:
-                piece = pieces.get(timeout=max(0.0, deadline - time.monotonic()))
+                piece = pieces.get(timeout=max(0.0, until - time.monotonic()))
             except Empty:
+                if until < deadline:
+                    yield ""
+                    paused = time.monotonic()
+                    continue
                 piece = _Failure(too_late(self.limits.seconds, begun=begun))
             if piece is None:
                 return

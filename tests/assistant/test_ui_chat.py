@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from ui_examples import Elements, ScriptedAssistant, document, ferry_answer, refusal
 
-from assistant.answers import Answer
+from assistant.answers import Answer, Mode
 from assistant.conversation.message import Message, Speaker
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.question.constraint import Constraint, ConstraintKind
@@ -107,6 +107,22 @@ def test_a_second_question_waits_for_the_first(on: Components) -> None:
     assert list(told) == [on.notice]
     assert wording.BUSY in told[on.notice]
     assert "Bees?" not in conversation(session.turns)
+
+
+def test_an_answer_that_comes_again_is_not_shown_again(on: Components) -> None:
+    _, _, steps = steps_of(on, *[ferry_answer()] * 3)
+    assert len(list(steps)) == 3
+
+
+def test_while_a_model_writes_the_page_says_so(on: Components) -> None:
+    reading = replace(ferry_answer(), mode=Mode.GENERATED, model="small <b>", text="", claims=())
+    whole = replace(ferry_answer(), mode=Mode.GENERATED, model="small <b>")
+    _, _, steps = steps_of(on, reading, whole)
+    begun, first, second, last = list(steps)
+    assert wording.SEARCHING in begun[on.notice]
+    assert "small &lt;b&gt; is reading them" in first[on.notice]
+    assert on.notice not in second, "a screen reader would say it again"
+    assert last[on.notice] == ""
 
 
 def test_the_last_update_of_a_stopped_answer_shows_that_it_was_stopped(on: Components) -> None:

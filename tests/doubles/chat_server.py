@@ -173,12 +173,12 @@ def dripping_head(exchange: Exchange) -> None:
         exchange.raw(b"-")
 
 
-def endless(piece: str) -> Behaviour:
-    """Writes the same again and again."""
+def endless(piece: str, every: float = 0) -> Behaviour:
+    """Writes the same again and again, a piece each `every` seconds."""
 
     def behave(exchange: Exchange) -> None:
         exchange.begin()
-        while exchange.pause(0):
+        while exchange.pause(every):
             exchange.say(piece)
 
     return behave

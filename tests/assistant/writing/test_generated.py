@@ -21,6 +21,9 @@ TEXTS = ("calls for ferries to the islands", "asks for trains by night", "regret
 DOCUMENT = points(*TEXTS)
 HITS = [hit(DOCUMENT, place) for place in range(len(TEXTS))]
 
+PAUSED = "…"
+"""Where nothing comes for a while."""
+
 
 class Scripted:
     """Writes what it is told to, in pieces of a few characters, and knows whether it was let go."""
@@ -31,10 +34,13 @@ class Scripted:
         self.text, self.fails, self.closed = text, fails, False
         self.asked: list[Sequence[Any]] = []
 
-    def write(self, messages: Sequence[Any]) -> Iterator[str]:
+    def write(self, messages: Sequence[Any], pause: float) -> Iterator[str]:
+        assert 0 < pause < 1
         self.asked.append(messages)
         try:
-            yield from (self.text[start : start + 7] for start in range(0, len(self.text), 7))
+            for place, part in enumerate(self.text.split(PAUSED)):
+                yield from [""] * (place > 0)
+                yield from (part[start : start + 7] for start in range(0, len(part), 7))
             if self.fails:
                 raise WritingError(self.fails)
         finally:
@@ -170,6 +176,18 @@ def test_a_reader_who_leaves_lets_the_model_go() -> None:
     next(answers)
     answers.close()
     assert writer.closed
+
+
+def test_while_nothing_comes_the_answer_comes_again() -> None:
+    one, again, two = written("The Committee wants trains [2]. It … wants ferries [1].")
+    assert one == again
+    assert [len(answer.claims) for answer in (one, two)] == [1, 2]
+
+
+def test_before_the_first_sentence_it_comes_without_any() -> None:
+    first, *_, last = written("The Committee … wants trains [2].")
+    assert (first.claims, first.mode, first.model) == ((), Mode.GENERATED, "scripted")
+    assert [claim.text for claim in last.claims] == ["The Committee wants trains."]
 
 
 def test_a_model_is_given_the_first_passages_with_their_numbers() -> None:

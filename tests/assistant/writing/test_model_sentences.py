@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant.writing.sentences import LONGEST, Sentence, sentences
+from assistant.writing.sentences import LONGEST, PAUSE, Sentence, sentences
 
 
 def read(text: str, length: int | None = None) -> list[tuple[str, tuple[int, ...]]]:
@@ -147,3 +147,11 @@ def test_a_title_that_asks_does_not_end_the_sentence() -> None:
     assert read("In the survey “How many?” 1 160 schools took part [4].") == [
         ("In the survey “How many?” 1 160 schools took part.", (4,))
     ]
+
+
+def test_a_pause_is_passed_on_and_changes_nothing() -> None:
+    pieces = ["", "The Committee", "", " asks:", "", "\n* trains [4]\n", "", "* buses [5].", ""]
+    found = list(sentences(pieces))
+    assert found.count(PAUSE) == pieces.count("")
+    assert [each for each in found if each is not PAUSE] == list(sentences("".join(pieces).splitlines(keepends=True)))
+    assert found[0] is found[1] is PAUSE

@@ -189,6 +189,24 @@ def test_a_reader_who_takes_long_gets_what_came_in_time() -> None:
     assert seconds < GRACE
 
 
+def test_an_empty_piece_says_that_nothing_came_for_a_while() -> None:
+    go_on = threading.Event()
+    with ChatServer(halting("A region", " is a place.", go_on=go_on)) as server:
+        text = writer_of(server).write(QUESTION, pause=0.05)
+        assert next(piece for piece in text if piece) == "A region"
+        assert [next(text), next(text)] == ["", ""]
+        go_on.set()
+        assert "".join(text) == " is a place."
+
+
+def test_the_limit_holds_whatever_the_pause() -> None:
+    with ChatServer(silent) as server:
+        came, raised, seconds = timed(writer_of(server, SECONDS).write(QUESTION, pause=0.05))
+    assert set(came) == {""}
+    assert str(raised) == "the language model did not answer within 0.4 s"
+    assert seconds < SECONDS + GRACE
+
+
 def test_closing_cancels() -> None:
     with ChatServer(stuck_after("A region")) as server:
         text = writer_of(server).write(QUESTION)
