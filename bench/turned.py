@@ -117,8 +117,8 @@ def _changed(sentence: str, kind: str, language: str, random: Random) -> Iterato
 def _exchanged(counted: Counting) -> Iterator[str]:
     """With two figures of a kind in each other's places."""
     text = counted.text
-    for first, second in combinations(counted.placed, 2):
-        if first.figure.agrees(second.figure) and not first.figure.same(second.figure):
+    for first, second in combinations(counted.figures, 2):
+        if first.agrees(second) and not first.same(second):
             words = text[first.start : first.end], text[first.end : second.start], text[second.start : second.end]
             yield text[: first.start] + "".join(reversed(words)) + text[second.end :]
 

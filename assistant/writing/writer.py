@@ -78,11 +78,12 @@ class Writer:
         """
         pieces: _Pieces = SimpleQueue()
         deadline = time.monotonic() + self.limits.seconds
-        reading = asyncio.run_coroutine_threadsafe(self._read(list(messages), pieces), _event_loop())
+        loop, until = _event_loop(), _Until(self.limits.seconds)
+        asyncio.run_coroutine_threadsafe(self._read(list(messages), pieces, until), loop)
         try:
             yield from self._taken(pieces, deadline, pause)
         finally:
-            reading.cancel()
+            loop.call_soon_threadsafe(until.end)
 
     def _taken(self, pieces: _Pieces, deadline: float, pause: float) -> Generator[str, None, None]:
         begun = False
@@ -105,14 +106,14 @@ class Writer:
             begun = True
             yield piece
 
-    async def _read(self, messages: list[BaseMessage], pieces: _Pieces) -> None:
+    async def _read(self, messages: list[BaseMessage], pieces: _Pieces, until: _Until) -> None:
         """Asks the model and fills the queue. Raises nothing: what went wrong goes into the queue."""
         from langsmith.run_helpers import tracing_context
 
         text = _Text(pieces, self.limits.characters)
         try:
             with tracing_context(enabled=False):  # whatever the environment says: nobody else is told
-                async with asyncio.timeout(self.limits.seconds):
+                async with until.limit():
                     await self._forward(messages, text)
             pieces.put(text.failure())
         except Exception as error:
@@ -127,6 +128,28 @@ class Writer:
                 if text.full:
                     return
         text.end()
+
+
+class _Until:
+    """When reading ends: after so many seconds, or when nobody wants it any more. It is cancelled once, whichever comes first: a
+    second time would leave a connection open that is just being closed. To be used in the event loop.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._limit: asyncio.Timeout | None = None
+
+    def limit(self) -> asyncio.Timeout:
+        """What reading is to be done in."""
+        self._limit = asyncio.timeout(self._seconds)
+        return self._limit
+
+    def end(self) -> None:
+        """Ends it now; nothing where it is over or ending, or has not begun."""
+        self._seconds = 0
+        with suppress(RuntimeError):
+            if self._limit is not None:
+                self._limit.reschedule(asyncio.get_running_loop().time())
 
 
 class _Text:

@@ -20,28 +20,28 @@ What a list leaves out of all its items but the first (`48 % use it to …, 37 %
 def misplaced(text: str, language: str, passages: Sequence[str]) -> Iterator[str]:
     """The words of figures of a sentence that says of them what its passages, in its language (ISO 639-1), say of others."""
     own = counting(text, language)
-    held = [counting(passage, language) for passage in passages] if own.placed else []
-    for number, one in enumerate(own.placed):
+    held = [counting(passage, language) for passage in passages] if own.figures else []
+    for number, one in enumerate(own.figures):
         if any(_another(number, own, passage, language) for passage in held) or _replaced(own, number, held):
-            yield one.figure.words
+            yield one.words
 
 
 def _another(number: int, own: Counting, passage: Counting, language: str) -> bool:
     """True where a passage tells this of another figure of the same unit. Where the sentence tells something of that one too, they
     must have changed places."""
-    one = own.placed[number].figure
-    kind = [place for place, each in enumerate(passage.placed) if each.figure.agrees(one)]
+    one = own.figures[number]
+    kind = [place for place, each in enumerate(passage.figures) if each.agrees(one)]
     about = {place: frozenset(stems(passage.about(place), language)) for place in kind}
-    same = [place for place in kind if passage.placed[place].figure.same(one)]
+    same = [place for place in kind if passage.figures[place].same(one)]
     true = frozenset[str]().union(*(about[place] for place in same))
     said = _said(own, number, language)
     for other in kind if same else ():
-        theirs = passage.placed[other].figure
-        if other in same or theirs.unit != passage.placed[same[0]].figure.unit:
+        theirs = passage.figures[other]
+        if other in same or theirs.unit != passage.figures[same[0]].unit:
             continue
         rest = frozenset[str]().union(*(about[place] for place in kind if place != other))
         alone, elsewhere = true - about[other], about[other] - rest
-        given = next((place for place, each in enumerate(own.placed) if each.figure.same(theirs)), None)
+        given = next((place for place, each in enumerate(own.figures) if each.same(theirs)), None)
         if given is None:
             nothing = not alone & said and bool(elsewhere & said)
             tells = len(alone) >= _FEWEST and (nothing or _nearer(said, alone, elsewhere, _MORE))
@@ -56,7 +56,7 @@ def _another(number: int, own: Counting, passage: Counting, language: str) -> bo
 
 def _said(own: Counting, number: int, language: str) -> frozenset[str]:
     """The stems of what a sentence says of a figure; of its only one all."""
-    return frozenset(stems(own.about(number) if len(own.placed) > 1 else own.text, language))
+    return frozenset(stems(own.about(number) if len(own.figures) > 1 else own.text, language))
 
 
 def _nearer(said: frozenset[str], true: frozenset[str], other: frozenset[str], more: float) -> bool:
@@ -66,13 +66,13 @@ def _nearer(said: frozenset[str], true: frozenset[str], other: frozenset[str], m
 
 def _replaced(own: Counting, number: int, held: Sequence[Counting]) -> bool:
     """True where the same words stand about another figure of a passage, and about none that is the same."""
-    one = own.placed[number]
+    one = own.figures[number]
     same, others = 0, 0
     for passage in held:
-        for place, each in enumerate(passage.placed):
-            if each.figure.agrees(one.figure):
+        for place, each in enumerate(passage.figures):
+            if each.agrees(one):
                 alike = _alike(own, number, passage, place)
-                if each.figure.same(one.figure):
+                if each.same(one):
                     same = max(same, alike)
                 else:
                     others = max(others, alike)

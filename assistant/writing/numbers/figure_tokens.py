@@ -40,24 +40,27 @@ _OUTSIDERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A folded token, and whether it is printed in digits."""
+    """A folded token, whether it is printed in digits, and where: `start:end` of the text; two of one word have the same place."""
 
     text: str
     digits: bool
+    start: int
+    end: int
 
 
 def tokens_of(text: str, language: str, words: NumberWords) -> list[Token]:
-    """The tokens of a text; a number and what it counts in one word are two: `twelve-mile`, `ventiquattr'ore`."""
+    """The tokens of a text, whose places are those in its normal form NFKC; a number and what it counts in one word are two:
+    `twelve-mile`, `ventiquattr'ore`."""
     alike = frozenset(_LOOK_ALIKES.get(language, "").split())
     found: list[Token] = []
     for match in _TOKEN.finditer(unicodedata.normalize("NFKC", text)):
         if match.lastgroup != "word":
-            found.append(Token(match[0], match.lastgroup == "number"))
+            found.append(Token(match[0], match.lastgroup == "number", *match.span()))
         elif match[0].casefold() in alike:
-            found.append(Token(f"{match[0].casefold()}_", False))
+            found.append(Token(f"{match[0].casefold()}_", False, *match.span()))
         else:
             word = _ELIDED.sub("", fold(match[0]))
-            found += [Token(part, False) for part in _parted(word, match[0], words)]
+            found += [Token(part, False, *match.span()) for part in _parted(word, match[0], words)]
     return found
 
 

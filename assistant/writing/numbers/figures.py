@@ -71,6 +71,9 @@ class Figure:
     """The unit that another figure of its sentence has, where it may be left out: `from 31 to 44 %`."""
     vague: bool = False
     """`Thousands`: not one of them is counted."""
+    start: int = 0
+    end: int = 0
+    """Its characters, `start:end` of the text in its normal form NFKC."""
 
     def same(self, other: Figure) -> bool:
         """True where both may be the same number."""
@@ -129,7 +132,11 @@ def figures(text: str, language: str) -> Figures:
     found = list(_read(tokens, [token.digits for token in all_tokens], words, language))
     implied = (Figure((value,), of, tokens[place], 0, place) for place, value, of in all_implied(tokens, language))
     shared = list(_shared_units(found, tokens, language))
-    return Figures(tuple(_elided_units(shared, tokens)), tuple(tokens), tuple(implied))
+    placed = (
+        replace(one, start=all_tokens[one.place].start, end=all_tokens[one.after - 1].end)
+        for one in _elided_units(shared, tokens)
+    )
+    return Figures(tuple(placed), tuple(tokens), tuple(implied))
 
 
 _SIDES = re.compile(

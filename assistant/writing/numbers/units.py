@@ -261,14 +261,15 @@ def scale(token: str, language: str) -> int:
         return 10**3
     if _BILLIONS.fullmatch(token):
         return 10**9
-    if _MILLIONS.fullmatch(token):
+    if _MILLIONS.fullmatch(token) and not _foreign(token, language):
         return 10**6
     return 10**3 if _THOUSANDS.fullmatch(token) and not _foreign(token, language) else 1
 
 
 def _foreign(token: str, language: str) -> bool:
-    """Words that mean a thousand in one language and something else in others."""
+    """Words that mean a thousand, or a million, in one language and something else in others."""
     own = {
+        "mill": {"da"},
         "mil": {"es", "pt"},
         "elf": {"mt"},
         "elef": {"mt"},

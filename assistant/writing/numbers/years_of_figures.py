@@ -62,7 +62,7 @@ def _dated(text: str, language: str) -> list[_Dated]:
     counted = counting(text, language)
     printed = list(_TOKEN.finditer(counted.text))
     tokens = [fold(token[0]) for token in printed]
-    figures = {each.start: each.figure for each in counted.placed}
+    figures = {each.start: each for each in counted.figures}
     places = {place: figures[token.start()] for place, token in enumerate(printed) if token.start() in figures}
     years = [place for place, token in enumerate(tokens) if place not in places and _YEAR.fullmatch(token)]
     numbers = {*years, *places}

@@ -146,7 +146,7 @@ def test_the_same_words_between_them() -> None:
 
 def test_what_stands_about_a_figure() -> None:
     counted = counting(USES, "en")
-    about = [" ".join(counted.about(number).split()) for number in range(len(counted.placed))]
+    about = [" ".join(counted.about(number).split()) for number in range(len(counted.figures))]
     assert about == [
         "notes that % of them use it to draft minutes",
         "% to translate",
