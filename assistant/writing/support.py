@@ -24,10 +24,13 @@ from assistant.writing.naming.names import unknown
 from assistant.writing.naming.rapporteurs import misnamed
 from assistant.writing.naming.voices import misattributed
 from assistant.writing.numbers.belonging import misplaced
+from assistant.writing.numbers.belonging_by_sense import exchanged_by_sense, told_of_figures
 from assistant.writing.numbers.clock import unheld_clocks
 from assistant.writing.numbers.dates import unheld
 from assistant.writing.numbers.figures_held import missing
+from assistant.writing.numbers.months import unheld_months
 from assistant.writing.numbers.order import exchanged_figures
+from assistant.writing.numbers.qualified import misqualified
 from assistant.writing.numbers.weekdays import unheld_days
 from assistant.writing.numbers.years_of_figures import misdated
 from assistant.writing.quoted import mended, stands
@@ -77,7 +80,9 @@ class Judge:
         read = [read_source(source) for source in sources]
         if self._nearness is not None:
             texts = [one.source.text for one in read]
-            self._nearness("?", [part for text in texts for part in (*pieces(text), *clauses(text))])
+            parts = [part for text in texts for part in (*pieces(text), *clauses(text))]
+            figures = [about for one in read for about in told_of_figures(one.source.text, one.language)]
+            self._nearness("?", [*parts, *figures])
 
     def judge(self, sentence: Sentence, sources: Mapping[int, Source], language: str) -> Judged:
         """The sentence, written in `language` (ISO 639-1), against the sources it cites."""
@@ -117,13 +122,14 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
     bare, unknown_numbers = _without_numbers(text, cited)
     yield from (Doubt(Fault.FIGURE, words) for words in unknown_numbers)
     said = facts(bare, language)
-    yield from _time_doubts(said, cited)
+    yield from _time_doubts(said, cited, language)
     for figure in missing(said.figures, cited.figures):
         yield Doubt(Fault.FIGURE, figure.words)
     held = [(one.counted, one.language) for one in cited.read]
     texts, parts = _worded(cited.sources), _worded(rests_on)
     exchanged = exchanged_figures(said.figures, language, held)
-    for words in (*misdated(text, language, texts), *misplaced(text, language, _in(language, parts)), *exchanged):
+    elsewhere = *misdated(text, language, texts), *misqualified(text, language, texts)
+    for words in (*elsewhere, *misplaced(text, language, _in(language, parts)), *exchanged):
         yield Doubt(Fault.BELONGING, words)
     strangers = unknown(text, language, cited.names)
     for name in (*strangers, *misattributed(text, language, cited.read), *misnamed(text, cited.read)):
@@ -145,10 +151,12 @@ def _in(language: str, texts: Iterable[tuple[str, str]]) -> list[str]:
     return [text for text, own in texts if own == language]
 
 
-def _time_doubts(said: Facts, cited: Evidence) -> Iterator[Doubt]:
-    """Dates, days of the week and times of day that the passages do not hold."""
+def _time_doubts(said: Facts, cited: Evidence, language: str) -> Iterator[Doubt]:
+    """Dates, months, days of the week and times of day that the passages do not hold."""
     for date in unheld(said.dates, cited.dates):
         yield Doubt(Fault.DATE, date.words)
+    for words in unheld_months(said.dates.rest, language, _worded(cited.sources), cited.dates):
+        yield Doubt(Fault.DATE, words)
     for words in unheld_days(said.days, cited.days):
         yield Doubt(Fault.DATE, words)
     plain = [value for each in cited.figures if each.unit in (None, "hour") for value in each.readings]
@@ -160,6 +168,8 @@ def _soft_doubts(
     text: str, cited: Sequence[Source], rests_on: Sequence[Source], language: str, nearness: Nearness
 ) -> Iterator[Doubt]:
     """What only a measure of likeness tells."""
+    for words in exchanged_by_sense(text, language, cited, nearness):
+        yield Doubt(Fault.BELONGING, words)
     if log_odds(met(text, language, cited, nearness)) < 0:
         yield Doubt(Fault.SENSE)
     elif any(rule(text, language, rests_on, nearness) for rule in (denied_abroad, undenied, turned_abroad)):

@@ -53,7 +53,7 @@ class Counting:
         return any(self._part(place, behind=True) is not None for place in range(first, last))
 
     def _part(self, number: int, *, behind: bool) -> int | None:
-        """Where the words between a figure and the next are parted: `behind` the last place that may part them, or in front of it."""
+        """Where the words between a figure and the next are parted: `behind` the last such place, or in front of it."""
         cuts = list(_PARTED.finditer(self.text, self.figures[number].end, self.figures[number + 1].start))
         return (cuts[-1].end() if behind else cuts[-1].start()) if cuts else None
 

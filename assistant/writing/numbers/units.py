@@ -132,7 +132,7 @@ _LEAST = (
     "|vairak par|ne maziau kaip|daugiau kaip|daugiau nei"
     "|legalabb|tobb mint|meghalado|τουλαχιστον|περισσοτερ* απο|πανω απο|ανω των|най малко|поне|повече от|над|cel"
     " putin|minimum|mai mult de|peste|najmanje"
-    "|barem|vise od|vec od|vsaj|najmanj|vec kot|mill inqas|aktar minn|ar a laghad|nios mo na"
+    "|barem|vise od|vec od|vsaj|najmanj|vec kot|mill inqas|mill-inqas|aktar minn|ar a laghad|nios mo na"
 )
 _MOST = (
     "at most|no more than|not more than|not exceeding|up to|maximum|less than|fewer than|under|below|within|no"
