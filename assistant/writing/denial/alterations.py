@@ -213,6 +213,7 @@ def _meeting(line: _Line, other: _Line, at: _Places, in_front: _Places, behind: 
         return None
     says_what = ends or any(word.tells for word in right)
     reach = len(left) + ABOUT, len(right) + ABOUT
+    upto = _parted_end(line, other, (behind[0] + len(right), behind[1] + len(right)))
     return _Meeting(
         len(left) + len(right),
         says_what,
@@ -220,10 +221,19 @@ def _meeting(line: _Line, other: _Line, at: _Places, in_front: _Places, behind: 
         line[at[0]],
         other[at[1]],
         _about(line, at[0], *reach),
-        _about(other, at[1], *reach),
+        _about(other[:upto], at[1], *reach),
         _about(line, at[0], len(line), len(line)),
-        _about(other, at[1], len(other), len(other)),
+        _about(other[:upto], at[1], len(other), len(other)),
     )
+
+
+def _parted_end(line: _Line, other: _Line, places: _Places) -> int:
+    """Where the other clause ends for what is compared: at the comma where the first text's ends, else with the text. What
+    follows is no part of it: `only two did, and none of these …`.
+    """
+    here, there = places
+    ends = here >= len(line) or not line[here].key
+    return there if ends and there < len(other) and other[there].apart else len(other)
 
 
 def _at_edge(line: _Line, other: _Line, places: _Places) -> bool:
