@@ -164,7 +164,8 @@ def marked(found: Iterator[Lie]) -> dict[tuple[str, str], list[Lie]]:
 
 
 def translations(judge: Judge, seed: int = 0) -> Counter[tuple[str, bool]]:
-    """Genuine translations of parts of passages, and the same with a denial put in or left out: whether they are marked."""
+    """Genuine translations of parts of passages, and the same with a denial put in or left out, or with two figures of a kind in
+    each other's places: whether they are marked."""
     random, counted = Random(seed), Counter[tuple[str, bool]]()
     for path in sorted((FOLDER / "quotations").glob("*.txt")):
         given, theirs = source("-", "en"), "en"
@@ -174,8 +175,9 @@ def translations(judge: Judge, seed: int = 0) -> Counter[tuple[str, bool]]:
                 given, theirs = source(text, language), language
             elif kind == "+" and language != theirs:
                 counted["genuine", is_marked(text, language, given, judge)] += 1
-                if changed := list(_changed(text, "denial", language, random)):
-                    counted["denial", is_marked(random.choice(changed), language, given, judge)] += 1
+                for change in ("denial", "exchange"):
+                    if changed := list(_changed(text, change, language, random)):
+                        counted[change, is_marked(random.choice(changed), language, given, judge)] += 1
     return counted
 
 
@@ -192,7 +194,7 @@ def main() -> None:
         settings = Settings(data=options.data)
         searcher = Searcher(Catalogue.open(options.data), settings.index_root, load_embedder(settings.model))
         counted = translations(Judge(searcher.support), options.seed)
-        for kind in ("genuine", "denial"):
+        for kind in ("genuine", "denial", "exchange"):
             print(
                 f"translations, {kind:8} {counted[kind, True]:5} of {counted[kind, True] + counted[kind, False]:5} marked"
             )

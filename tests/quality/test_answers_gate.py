@@ -21,18 +21,18 @@ from corpus.catalogue import Catalogue
 from index.embedding import load_embedder
 from index.search import Searcher
 
-DIGEST = "6ebf04107c9bf9d03bf3bb9ef1b9bb6244accf259723004567be898dd75c31d0"
+DIGEST = "22751c480d6965661bf3c874d117e62b786eb24b30a154f11e368ab2ec039798"
 PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
 """Kinds of lies of which none may go unmarked."""
 TURNED = frozenset({"negation", "direction"})
-MARKED_TURNED = {"sixth": 0.82, "seventh": 0.67, "eighth": 0.66, "ninth": 0.76, "tenth": 0.71}
+MARKED_TURNED = {"sixth": 0.82, "seventh": 0.67, "eighth": 0.66, "ninth": 0.76, "tenth": 0.71, "eleventh": 0.68}
 """By set; in the others:"""
-MARKED_TURNED_ELSEWHERE, MARKED_SOFT = 0.88, 0.95
-MARKED_HONEST = 0.05
-MARKED_HONEST_NEW = 0.03
+MARKED_TURNED_ELSEWHERE = 0.88
+MARKED_SOFT, MARKED_HONEST = 0.95, 0.05
+MARKED_SOFT_NEW, MARKED_HONEST_NEW = 0.6, 0.03
 """Of the newest set."""
-NEWEST = "tenth"
-MARKED_SWAPPED = 0.6
+NEWEST = "eleventh"
+MARKED_SWAPPED = 0.75
 """Of figures that a passage holds, of something else."""
 FEWEST, LANGUAGES = 150, 10
 FOUND = {False: 0.97, True: 0.92}
@@ -91,14 +91,21 @@ def test_figures_of_something_else(outcomes: list[Outcome]) -> None:
 
 
 def test_lies_that_only_the_sense_gives_away(outcomes: list[Outcome]) -> None:
-    assert share([outcome for outcome in outcomes if outcome.case.sort == "soft"]) >= MARKED_SOFT
+    older, newest = by_age([outcome for outcome in outcomes if outcome.case.sort == "soft"])
+    assert share(older) >= MARKED_SOFT
+    assert share(newest) >= MARKED_SOFT_NEW
 
 
 def test_few_honest_sentences_are_marked(outcomes: list[Outcome]) -> None:
-    honest = [outcome for outcome in outcomes if outcome.case.lie is None]
-    new = {outcome.case.name for outcome in honest if outcome.case.name.startswith(NEWEST)}
-    assert share([outcome for outcome in honest if outcome.case.name not in new]) <= MARKED_HONEST
-    assert share([outcome for outcome in honest if outcome.case.name in new]) <= MARKED_HONEST_NEW
+    older, newest = by_age([outcome for outcome in outcomes if outcome.case.lie is None])
+    assert share(older) <= MARKED_HONEST
+    assert share(newest) <= MARKED_HONEST_NEW
+
+
+def by_age(outcomes: list[Outcome]) -> tuple[list[Outcome], list[Outcome]]:
+    """Those of the older sets, and those of the newest."""
+    newest = [outcome for outcome in outcomes if outcome.case.name.startswith(NEWEST)]
+    return [outcome for outcome in outcomes if outcome not in newest], newest
 
 
 def share(outcomes: list[Outcome]) -> float:

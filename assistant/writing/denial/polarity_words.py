@@ -67,36 +67,40 @@ OPPOSITES: dict[str, dict[str, tuple[str, str]]] = {
             "increas* rais* rise* rising rose risen grow* grew higher lengthen* extend* expand* gain* doubl* upwards climb*"
             " went_up gone_up goes_up go_up going_up",
             "reduc* lower* cut cuts cutting fall* fell declin* decreas* drop* shorten* shrink* shrank lost loses"
-            " smaller disappear* vanish* diminish* dwindl* went_down gone_down goes_down go_down going_down came_down",
+            " smaller degressiv* taper* disappear* vanish* diminish* dwindl*"
+            " went_down gone_down goes_down go_down going_down came_down",
         ),
         "fr": (
             "augment* hauss* releve* accr* eleve* allong* croiss* progress*",
-            "redui* baiss* dimin* abaiss* chut* recul* raccourc* dispar*",
+            "redui* baiss* dimin* abaiss* chut* recul* decroiss* degressi* raccourc* dispar*",
         ),
         "de": (
             "erhoh* steig* gestieg* stieg* zunahm* zugenomm* wachs* gewachs* anheb* verlanger* ausweit* gewachs* stieg stiegen",
-            "senk* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm*"
+            "senk* degressiv* abnehmend* gesenk* sank* sink* gesunk* verringer* reduzier* zuruckgeg* ruckgang* abnahm* abgenomm*"
             " kurz* verkurz* zuruckgegang* zuruckgeh* zuruckging* schrumpf* verschwind* gesunken sank sanken",
         ),
         "es": (
             "aument* subi* sube* suba suban elev* crec* increment* ampl*",
-            "reduc* reduz* baj* disminu* descend* recort* acort*",
+            "reduc* reduz* baj* disminu* decrec* descend* recort* acort*",
         ),
         "it": (
             "aument* crescit* cresciut* elev* innalz* alza* prolung*",
-            "ridu* ridot* diminu* abbass* cala* calo scend* sces* tagli*",
+            "ridu* ridot* diminu* decresc* abbass* cala* calo scend* sces* tagli*",
         ),
         "pl": (
             "zwieksz* wzros* wzrost* podnie* podwyz* wydluz* rosn* wzrosł* rosł*",
-            "zmniejsz* obniz* spad* ogranicz* skroc* stracił* zmalał*",
+            "zmniejsz* malej* degresywn* obniz* spad* ogranicz* skroc* stracił* zmalał*",
         ),
         "nl": (
             "verhog* stijg* steeg* gesteg* toenam* toegenom* groei* verleng*",
-            "verlag* dal* daal* gedaal* afnam* afgenom* vermind* verkort*",
+            "verlag* afnem* degressi* dal* daal* gedaal* afnam* afgenom* vermind* verkort*",
         ),
-        "pt": ("aument* subi* sube* suba subam elev* cresc* alarg*", "reduz* reduc* baix* diminu* desc* encurt*"),
+        "pt": (
+            "aument* subi* sube* suba subam elev* cresc* alarg*",
+            "reduz* reduc* baix* diminu* decresc* desc* encurt*",
+        ),
         "el": ("αυξ* αυξηθηκ*", "μειω* μειωθηκ* εχασ*"),
-        "sv": ("oka* okning* hoj* stig* steg vaxt*", "minsk* sank* sjunk* sjonk"),
+        "sv": ("oka* okning* hoj* stig* steg vaxt*", "minsk* sank* sjunk* sjonk avtag* degressiv*"),
         "cs": ("zvys* vzrost* narust* rust*", "sniz* kles* pokles* ztrat*"),
         "da": ("stig* steg øge* forhøj*", "fald* faldt sænk* reducer*"),
         "fi": ("kasva* nous* lisaan*", "lask* vahen* piene*"),

@@ -139,13 +139,18 @@ def _transcribed(word: str, own: frozenset[str]) -> bool:
     if word.isascii() and all(each.isascii() for each in own):
         return False
     skeleton = _consonants(word)
-    return len(skeleton) >= 2 and any(
-        each.isascii() != word.isascii() and _sounds(skeleton, _consonants(each)) for each in own
-    )
+    others = [each for each in own if each.isascii() != word.isascii()]
+    if len(skeleton) < 2:
+        return any(_roman(word) == _roman(each) for each in others)
+    return any(_sounds(skeleton, _consonants(each)) for each in others)
+
+
+def _roman(word: str) -> str:
+    return "".join(_ROMAN.get(letter, letter) for letter in word)
 
 
 def _consonants(word: str) -> str:
-    roman = "".join(_ROMAN.get(letter, letter) for letter in word)
+    roman = _roman(word)
     for before, after in (
         ("ch", "h"),
         ("sch", "s"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from assistant.writing.numbers.places import Counting, counting
@@ -32,14 +32,15 @@ def _another(number: int, own: Counting, passage: Counting, language: str) -> bo
     one = own.figures[number]
     kind = [place for place, each in enumerate(passage.figures) if each.agrees(one)]
     about = {place: frozenset(stems(passage.about(place), language)) for place in kind}
+    close = {place: frozenset(stems(passage.close_by(place), language)) for place in kind}
     same = [place for place in kind if passage.figures[place].same(one)]
-    true = frozenset[str]().union(*(about[place] for place in same))
+    true = _together(about, same)
     said = _said(own, number, language)
     for other in kind if same else ():
         theirs = passage.figures[other]
         if other in same or theirs.unit != passage.figures[same[0]].unit:
             continue
-        rest = frozenset[str]().union(*(about[place] for place in kind if place != other))
+        rest = _together(about, [place for place in kind if place != other])
         alone, elsewhere = true - about[other], about[other] - rest
         given = next((place for place, each in enumerate(own.figures) if each.same(theirs)), None)
         if given is None:
@@ -47,11 +48,20 @@ def _another(number: int, own: Counting, passage: Counting, language: str) -> bo
             tells = len(alone) >= _FEWEST and (nothing or _nearer(said, alone, elsewhere, _MORE))
         else:
             turned = _said(own, given, language)
-            each = _nearer(said, alone, elsewhere, _MOST) and _nearer(turned, elsewhere, alone, _MOST)
-            tells = each and own.parted(number, given)
+            tells = own.parted(number, given) and any(
+                _nearer(said, one_side, other_side, _MOST) and _nearer(turned, other_side, one_side, _MOST)
+                for one_side, other_side in (
+                    (alone, elsewhere),
+                    (_together(close, same) - close[other], close[other] - _together(close, same)),
+                )
+            )
         if tells:
             return True
     return False
+
+
+def _together(about: Mapping[int, frozenset[str]], places: Sequence[int]) -> frozenset[str]:
+    return frozenset[str]().union(*(about[place] for place in places))
 
 
 def _said(own: Counting, number: int, language: str) -> frozenset[str]:

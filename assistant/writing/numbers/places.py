@@ -18,6 +18,7 @@ _PARTED = re.compile(
 )
 """What may part two things that are counted in one sentence."""
 _WORD = re.compile(r"[^\W\d_]+|[.;:!?%€$]")
+_SAYS = re.compile(r"[^\W\d_]{4,}")
 _BESIDE = 60
 """Characters on either side of a figure in which the words beside it stand."""
 
@@ -32,6 +33,20 @@ class Counting:
     def about(self, number: int) -> str:
         """What stands about a figure in its sentence, up to what belongs to the figures beside it. What is not parted, `eleven of
         the 71 islands`, belongs to both."""
+        return self._without(number, *self._reach(number))
+
+    def close_by(self, number: int) -> str:
+        """As :meth:`about`, but not beyond where the sentence is parted behind the figure: `15 % in the third, after which …`."""
+        start, end = self._reach(number)
+        behind = self.figures[number].end
+        cuts = (cut.start() for cut in _PARTED.finditer(self.text, behind, end))
+        return self._without(number, start, next((cut for cut in cuts if _SAYS.search(self.text, behind, cut)), end))
+
+    def _without(self, number: int, start: int, end: int) -> str:
+        one = self.figures[number]
+        return f"{self.text[start : one.start]} {self.text[one.end : end]}"
+
+    def _reach(self, number: int) -> tuple[int, int]:
         one = self.figures[number]
         start, end = next((span for span in sentence_spans(self.text) if span[0] <= one.start < span[1]), (0, 0))
         start, end = min(start, one.start), max(end, one.end)
@@ -45,7 +60,7 @@ class Counting:
             if cut is not None:
                 end = min(end, cut)
                 break
-        return f"{self.text[start : one.start]} {self.text[one.end : end]}"
+        return start, end
 
     def parted(self, number: int, other: int) -> bool:
         """True where something may part what is said of the two figures."""

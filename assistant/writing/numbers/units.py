@@ -175,11 +175,15 @@ _LEAST_WORDS, _MOST_WORDS = _phrases(_LEAST), _phrases(_MOST)
 _LEAST_BEHIND = _phrases(
     "at least|or more|au moins|au minimum|ou plus|oder mehr|mindestens|como minimo|al menos|o mas|almeno|o piu"
     "|co najmniej|of meer|pelo menos|ou mais"
+    "|and over|or older|jahre und alter|oder alter|ans et plus|ou plus age*|anos y mas|o mayor*|anni e oltre|lat i wiecej|of ouder"
+    "|anos ou mais|idosebb*|vanhemp*|vanem*|vecak*|vyresn*|starsi*|starej*|alder och over|ar och uppat|og derover|og opefter"
 )
 _MOST_BEHIND = _phrases(
     "at most|at the most|at the latest|or less|or fewer|au plus|au maximum|ou moins|oder weniger|hochstens|como"
     " maximo|a lo sumo|al massimo|o meno|najwyzej|maksymalnie"
     "|ten hoogste|hoogstens|of minder|no maximo|ou menos"
+    "|or younger|oder junger|ou plus jeune*|o menor*|e meno|lat i mniej|of jonger|fiatalabb*|nuoremp*|noorem*|jaunak*"
+    "|jaunesn*|mladsi*|mlajs*|mlad*i|och yngre|og yngre"
 )
 _DENIED = re.compile(
     r"(?<!\w)(?:no(?! longer)|not|none|nobody|never|nicht(?! mehr)|kein\w*|niemand|pas|aucun\w*|personne|non|nessun\w*|nie"

@@ -96,3 +96,29 @@ def test_a_denial_that_a_passage_in_another_language_holds_is_not_new() -> None:
     said = "The wells are not open at night."
     assert Fault.NEGATION in {doubt.fault for doubt in judge("The wells are not open.", english).doubts}
     assert Fault.NEGATION not in {doubt.fault for doubt in judge(said, english, german, cites=(1, 2)).doubts}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "passage"),
+    [
+        (
+            "de",
+            "Von neun Modellen haben dies nur zwei nicht geschafft.",
+            "von neun Modellen haben dies nur zwei geschafft, und keines davon wird hier hergestellt;",
+        ),
+        (
+            "en",
+            "Grants may not be combined with loans.",
+            "Grants may be combined with loans, but not with other grants.",
+        ),
+    ],
+)
+def test_what_is_denied_behind_the_comma_is_something_else(language: str, sentence: str, passage: str) -> None:
+    assert list(altered(sentence, language, [passage]))
+    assert not list(altered(sentence.replace(" nicht", "").replace(" not", ""), language, [passage]))
+
+
+def test_what_is_denied_behind_a_comma_counts_where_the_sentence_goes_on() -> None:
+    passage = "Grants may be combined with loans, but not with other grants."
+    assert not list(altered("Grants may be combined with loans, but not with other grants.", "en", [passage]))
+    assert not list(altered("Grants may not be combined with other grants.", "en", [passage]))

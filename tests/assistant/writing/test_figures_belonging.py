@@ -144,6 +144,22 @@ def test_the_same_words_between_them() -> None:
         assert bool(list(exchanged_figures(figures(sentence, "en"), "en", held))) is wrong
 
 
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("It pays 50 % the first year, 15 % the second and 30 % the third.", ["15", "30"]),
+        ("It pays 50 % the first year, 30 % the second and 15 % the third.", []),
+        ("The first year 50 % is paid, the second 30 %.", []),
+    ],
+)
+def test_what_follows_a_list_is_not_said_of_its_last_figure(sentence: str, said: list[str]) -> None:
+    passage = (
+        "a falling subsidy of 50 % of the losses the first year, of 30 % the second and of 15 % the third, after which the line"
+        " must live on its own or go on under a contract;"
+    )
+    assert list(misplaced(sentence, "en", [passage])) == said
+
+
 def test_what_stands_about_a_figure() -> None:
     counted = counting(USES, "en")
     about = [" ".join(counted.about(number).split()) for number in range(len(counted.figures))]

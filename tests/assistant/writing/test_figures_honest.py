@@ -66,6 +66,13 @@ HONEST = [
 ]
 
 
+HONEST += [
+    ("en", "At least 60 % go to projects there.", "ga", "Téann 60 % ar a laghad chuig tionscadail ansin."),
+    ("en", "Visits for all residents over 75.", "hu", "Látogatás minden 75 évnél idősebb lakosnak."),
+    ("en", "A mill costs EUR 38 000.", "en", "For EUR 38 000 a mill can be had."),
+]
+
+
 @pytest.mark.parametrize(("held_in", "held", "said_in", "said"), HONEST)
 def test_held_in_other_words(held_in: str, held: str, said_in: str, said: str) -> None:
     assert Fault.FIGURE not in faults(said, source(held, language=held_in), language=said_in)
@@ -87,6 +94,8 @@ LIES = [
     ("pl", "Przed dziesięcioma laty było ich wielu.", "en", "Ten months ago there were many."),
     ("en", "In winter 800 commuters stayed away.", "fr", "En hiver, des milliers de frontaliers sont restés chez eux."),
     ("nl", "Acht dorpen zijn gesloten.", "nl", "Zeven dorpen zijn gesloten."),
+    ("en", "Visits for all residents over 75.", "hu", "Látogatás minden 75 évnél fiatalabb lakosnak."),
+    ("de", "Besuche für alle, die 75 Jahre oder älter sind.", "en", "Visits for all aged 75 or younger."),
     ("nl", "Zeven dorpen zijn gesloten.", "nl", "Acht dorpen zijn gesloten."),
 ]
 

@@ -6,6 +6,7 @@ import pytest
 from support_examples import faults, source
 
 from assistant.answers import Fault
+from assistant.writing.naming.names import name_words
 from corpus.model import Role
 
 MAYOR = (
@@ -160,3 +161,8 @@ def test_the_commission_that_acts_in_the_passage_is_not_only_asked() -> None:
     asked = source("The Committee calls on the Commission to spare the smallest firms.")
     assert Fault.NAME in faults("The Commission proposes to spare the smallest firms.", asked)
     assert Fault.NAME not in faults("Calls upon the Commission to state plainly that firms are spared.", asked)
+
+
+@pytest.mark.parametrize(("word", "known"), [("Неа", True), ("Νέα", True), ("Нои", False), ("Ан", False)])
+def test_a_short_name_is_known_in_other_letters(word: str, known: bool) -> None:
+    assert name_words("Deputy Mayor of Nea Lithoupoli").knows(word) is known
