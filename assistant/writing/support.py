@@ -31,6 +31,7 @@ from assistant.writing.numbers.figures_held import missing
 from assistant.writing.numbers.months import unheld_months
 from assistant.writing.numbers.order import exchanged_figures
 from assistant.writing.numbers.qualified import misqualified
+from assistant.writing.numbers.since_and_until import turned_years
 from assistant.writing.numbers.weekdays import unheld_days
 from assistant.writing.numbers.years_of_figures import misdated
 from assistant.writing.quoted import mended, stands
@@ -127,9 +128,15 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
         yield Doubt(Fault.FIGURE, figure.words)
     held = [(one.counted, one.language) for one in cited.read]
     texts, parts = _worded(cited.sources), _worded(rests_on)
-    exchanged = exchanged_figures(said.figures, language, held)
-    elsewhere = *misdated(text, language, texts), *misqualified(text, language, texts)
-    for words in (*elsewhere, *misplaced(text, language, _in(language, parts)), *exchanged):
+    for words in _once_each(
+        (
+            *misdated(text, language, texts),
+            *turned_years(text, language, texts),
+            *misqualified(text, language, texts),
+            *misplaced(text, language, _in(language, parts)),
+            *exchanged_figures(said.figures, language, held),
+        )
+    ):
         yield Doubt(Fault.BELONGING, words)
     strangers = unknown(text, language, cited.names)
     for name in (*strangers, *misattributed(text, language, cited.read), *misnamed(text, cited.read)):
@@ -139,6 +146,16 @@ def _hard_doubts(text: str, cited: Evidence, rests_on: Sequence[Source], languag
     contradicted = set(contradictions(text, language, texts)).intersection(contradictions(text, language, parts))
     for words in (*altered(text, language, _in(language, texts)), *sorted(contradicted)):
         yield Doubt(Fault.NEGATION, words)
+
+
+def _once_each(found: Iterable[str]) -> Iterator[str]:
+    """Of words for one or two figures, `67 … 1995`, those that name another one than the ones before."""
+    told: set[str] = set()
+    for words in found:
+        figures = set(words.split(" … "))
+        if not figures <= told:
+            yield words
+        told |= figures
 
 
 def _worded(sources: Iterable[Source]) -> list[tuple[str, str]]:

@@ -184,3 +184,8 @@ def test_such_a_figure_is_a_doubt_of_its_own() -> None:
     found = judge("In 1995 there were 67 open wells.", source(WELLS))
     assert {doubt.fault for doubt in found.doubts} == {Fault.BELONGING}
     assert not judge("In 2008 there were 67 open wells.", source(WELLS)).doubts
+
+
+def test_each_figure_is_doubted_once() -> None:
+    doubts = judge("The number of open wells fell from 67 in 1995 to 154 in 2008.", source(WELLS)).doubts
+    assert [doubt.words for doubt in doubts if doubt.fault is Fault.BELONGING] == ["67 … 1995", "154 … 2008"]
