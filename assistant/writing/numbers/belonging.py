@@ -28,7 +28,7 @@ def misplaced(text: str, language: str, passages: Sequence[str]) -> Iterator[str
 
 def _another(number: int, own: Counting, passage: Counting, language: str) -> bool:
     """True where a passage tells this of another figure of the same unit. Where the sentence tells something of that one too, they
-    must have changed places."""
+    must have changed places; and so must figures in words, of which freer sentences are written."""
     one = own.figures[number]
     kind = [place for place, each in enumerate(passage.figures) if each.agrees(one)]
     about = {place: frozenset(stems(passage.about(place), language)) for place in kind}
@@ -45,7 +45,9 @@ def _another(number: int, own: Counting, passage: Counting, language: str) -> bo
         given = next((place for place, each in enumerate(own.figures) if each.same(theirs)), None)
         if given is None:
             nothing = not alone & said and bool(elsewhere & said)
-            tells = len(alone) >= _FEWEST and (nothing or _nearer(said, alone, elsewhere, _MORE))
+            tells = (
+                one.words[0].isdigit() and len(alone) >= _FEWEST and (nothing or _nearer(said, alone, elsewhere, _MORE))
+            )
         else:
             turned = _said(own, given, language)
             tells = own.parted(number, given) and any(
