@@ -12,7 +12,8 @@ from assistant.writing.facts import facts
 from assistant.writing.naming.names import Names, name_words
 from assistant.writing.numbers.clock import Clock, noon
 from assistant.writing.numbers.dates import Date, dates
-from assistant.writing.numbers.figures import Figure, Figures, figures
+from assistant.writing.numbers.figure import Figure, Figures
+from assistant.writing.numbers.figures import figures
 from assistant.writing.numbers.figures_held import shares
 from assistant.writing.numbers.weekdays import untold, weekend
 from assistant.writing.taken import take_out

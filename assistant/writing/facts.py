@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from assistant.writing.numbers.clock import Clocks, clocks
 from assistant.writing.numbers.dates import Dates, dates
-from assistant.writing.numbers.figures import Figures, figures
+from assistant.writing.numbers.figure import Figures
+from assistant.writing.numbers.figures import figures
 from assistant.writing.numbers.weekdays import Weekdays, weekdays
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.writing.denial.polarity_words import OPPOSITES
 from assistant.writing.denial.statement_words import matcher, read_words
-from assistant.writing.numbers.figures import Figure, Figures
+from assistant.writing.numbers.figure import Figure, Figures
 from assistant.writing.numbers.order import FROM
 
 _SORTS = {"direction": 5, "order": 2}

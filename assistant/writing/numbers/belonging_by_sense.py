@@ -8,7 +8,7 @@ from itertools import combinations
 
 from assistant.writing.evidence import Source
 from assistant.writing.meaning import Nearness
-from assistant.writing.numbers.figures import Figure
+from assistant.writing.numbers.figure import Figure
 from assistant.writing.numbers.places import Counting, counting
 
 CROSSED = {True: 1.0, False: 0.3}

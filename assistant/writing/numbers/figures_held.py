@@ -8,7 +8,8 @@ from functools import partial
 from itertools import pairwise
 from math import gcd
 
-from assistant.writing.numbers.figures import ROUGHLY, Figure, Figures
+from assistant.writing.numbers.figure import Figure, Figures
+from assistant.writing.numbers.figures import ROUGHLY
 from assistant.writing.numbers.units import SIZES, TIMES
 
 _OUT_OF = frozenset("in of von aus sur de cada su z ze na van op av på ud uit em".split())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.writing.numbers.figures import Figure, Figures
+from assistant.writing.numbers.figure import Figure, Figures
 
 FROM = frozenset("from von vom de d da dal dalla del des z ze van fran fra od iz no nuo από απο от din de_la".split())
 """In front of the first figure of a movement; folded, in all languages."""

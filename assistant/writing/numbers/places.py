@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.writing.facts import facts
-from assistant.writing.numbers.figures import Figure
+from assistant.writing.numbers.figure import Figure
 from corpus.facets import fold
 from index.sentences import sentence_spans
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.writing.numbers.figures import Figure
+from assistant.writing.numbers.figure import Figure
 from assistant.writing.numbers.places import Counting, counting
 from corpus.facets import fold
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from assistant.writing.numbers.figures import Figure
+from assistant.writing.numbers.figure import Figure
 from assistant.writing.numbers.order import FROM
 from assistant.writing.numbers.places import counting
 from corpus.facets import fold
