@@ -170,25 +170,25 @@ JUDGEMENTS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "keeping": {
         "en": (
-            "keeps maintain* retain* preserv* continue* uphold* stands_by stand_by stood_by",
+            "keeps maintain* retain* preserv* continue* uphold* stands_by stand_by stood_by untouched intact",
             "abolish* drop dropped scrap* disappear* repeal* delet* abandon* discontinu* terminat* wound_up departs departed"
             " withdraw*",
         ),
         "de": (
-            "beibehalt* aufrechterh* erhalten fortbesteh* fortgefuhrt* fortfuhr*",
+            "beibehalt* aufrechterh* erhalten fortbesteh* fortgefuhrt* fortfuhr* unangetastet*",
             "abschaff* abgeschafft* aufheb* aufgehob* streich* gestrich* verschwind* wegfall*",
         ),
-        "fr": ("mainten* maintien* conserv* gard*", "supprim* abrog* abol* abandonn* dispar*"),
-        "es": ("manten* mantien* conserv*", "suprim* derog* abol* abandon* desapar*"),
-        "it": ("manten* mantien* conserv*", "soppr* abrog* abol* abbandon* scompar* spari*"),
-        "pl": ("utrzym* zachow*", "znies* uchyl* zlikwid* znik* skresl* rezygn*"),
+        "fr": ("mainten* maintien* conserv* gard* intact* inchang*", "supprim* abrog* abol* abandonn* dispar*"),
+        "es": ("manten* mantien* conserv* intact*", "suprim* derog* abol* abandon* desapar*"),
+        "it": ("manten* mantien* conserv* intatt* invariat*", "soppr* abrog* abol* abbandon* scompar* spari*"),
+        "pl": ("utrzym* zachow* nienaruszon*", "znies* uchyl* zlikwid* znik* skresl* rezygn*"),
         "nl": (
-            "behoud* behield* handhav* in_stand_*",
+            "behoud* behield* handhav* in_stand_* ongemoeid",
             "afschaf* afgeschaft intrek* ingetrok* verdwijn* schrap* geschrapt einde_maken_aan",
         ),
-        "pt": ("mant* conserv*", "suprim* revog* abol* abandon* desapar*"),
-        "sv": ("behall* bevar* kvarsta* uppratthall*", "avskaff* upphav* slopa* forsvinn* stryk*"),
-        "cs": ("zachov* ponech* udrz*", "zrus* odstran* zmiz* vypust* vypousti*"),
+        "pt": ("mant* conserv* intact* inalterad*", "suprim* revog* abol* abandon* desapar*"),
+        "sv": ("behall* bevar* kvarsta* uppratthall* ororda orord", "avskaff* upphav* slopa* forsvinn* stryk*"),
+        "cs": ("zachov* ponech* udrz* nedotcen*", "zrus* odstran* zmiz* vypust* vypousti*"),
     },
     "openness": {
         "en": ("public publicly publish*", "confidential* secret secretly unpublished"),
