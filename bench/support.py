@@ -19,6 +19,8 @@ The tenth, in 18 languages, keeps as near, with many figures: 20 of 24 denials, 
 passage holds of something else (`swapped`), all 21 others that can be proven, and 6 of 90 honest sentences.
 The eleventh, in all 24, the same: 17 of 27 denials, 12 of 18 directions, 11 of 21 swapped figures, 17 of 18 others that can be
 proven (a month without a year passed), 4 of 6 invented claims, and 4 of 90 honest sentences.
+The twelfth, in all 24, is of figures, years and months alone, by two hands, after the rules were mended by the eleventh: 25 of 28
+swapped figures, 8 of 10 directions, all 10 others, but 10 of 72 honest sentences.
 """
 
 from __future__ import annotations
@@ -49,7 +51,20 @@ from index.search import Searcher
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests" / "quality" / "answers"
 TEXTS = (ROOT / "corpus" / "demo" / "texts", ROOT / "tests" / "quality" / "versions")
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+SETS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
 SOFT = frozenset({"invented", "wrong_citation"})
 """Lies that nothing but the sense gives away."""
 

@@ -8,7 +8,8 @@ these sentences and texts: a digest holds them together.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pytest
@@ -21,18 +22,24 @@ from corpus.catalogue import Catalogue
 from index.embedding import load_embedder
 from index.search import Searcher
 
-DIGEST = "22751c480d6965661bf3c874d117e62b786eb24b30a154f11e368ab2ec039798"
+DIGEST = "37688665f7f366e4abc7bb32420a200a12e559c447d004a89edd7681887ecd97"
 PROVEN = frozenset("figure unit date year name rapporteur place body citation quotation altered speaker".split())
 """Kinds of lies of which none may go unmarked."""
 TURNED = frozenset({"negation", "direction"})
-MARKED_TURNED = {"sixth": 0.82, "seventh": 0.67, "eighth": 0.66, "ninth": 0.76, "tenth": 0.71, "eleventh": 0.68}
-"""By set; in the others:"""
-MARKED_TURNED_ELSEWHERE = 0.88
-MARKED_SOFT, MARKED_HONEST = 0.95, 0.05
-MARKED_SOFT_NEW, MARKED_HONEST_NEW = 0.6, 0.03
-"""Of the newest set."""
-NEWEST = "eleventh"
-MARKED_SWAPPED = 0.75
+MARKED_TURNED = {
+    "sixth": 0.82,
+    "seventh": 0.67,
+    "eighth": 0.66,
+    "ninth": 0.76,
+    "tenth": 0.71,
+    "eleventh": 0.68,
+    "twelfth": 0.75,
+    "": 0.88,
+}
+MARKED_SOFT = {"eleventh": 0.6, "": 0.95}
+MARKED_HONEST = {"eleventh": 0.03, "twelfth": 0.06, "": 0.05}
+"""By set, and in all the others."""
+MARKED_SWAPPED = 0.8
 """Of figures that a passage holds, of something else."""
 FEWEST, LANGUAGES = 150, 10
 FOUND = {False: 0.97, True: 0.92}
@@ -76,14 +83,8 @@ def test_no_lie_that_can_be_proven_goes_unmarked(outcomes: list[Outcome]) -> Non
 
 
 def test_what_is_turned_round(outcomes: list[Outcome]) -> None:
-    turned: dict[str, list[Outcome]] = defaultdict(list)
-    for outcome in outcomes:
-        if outcome.case.lie in TURNED:
-            name = outcome.case.name.partition("-")[0]
-            turned[name if name in MARKED_TURNED else ""].append(outcome)
-    assert set(turned) == {"", *MARKED_TURNED}
-    for name, found in turned.items():
-        assert share(found) >= MARKED_TURNED.get(name, MARKED_TURNED_ELSEWHERE), name
+    for name, found in by_set(outcomes, MARKED_TURNED, lambda case: case.lie in TURNED):
+        assert share(found) >= MARKED_TURNED[name], name
 
 
 def test_figures_of_something_else(outcomes: list[Outcome]) -> None:
@@ -91,21 +92,26 @@ def test_figures_of_something_else(outcomes: list[Outcome]) -> None:
 
 
 def test_lies_that_only_the_sense_gives_away(outcomes: list[Outcome]) -> None:
-    older, newest = by_age([outcome for outcome in outcomes if outcome.case.sort == "soft"])
-    assert share(older) >= MARKED_SOFT
-    assert share(newest) >= MARKED_SOFT_NEW
+    for name, found in by_set(outcomes, MARKED_SOFT, lambda case: case.sort == "soft"):
+        assert share(found) >= MARKED_SOFT[name], name
 
 
 def test_few_honest_sentences_are_marked(outcomes: list[Outcome]) -> None:
-    older, newest = by_age([outcome for outcome in outcomes if outcome.case.lie is None])
-    assert share(older) <= MARKED_HONEST
-    assert share(newest) <= MARKED_HONEST_NEW
+    for name, found in by_set(outcomes, MARKED_HONEST, lambda case: case.lie is None):
+        assert share(found) <= MARKED_HONEST[name], name
 
 
-def by_age(outcomes: list[Outcome]) -> tuple[list[Outcome], list[Outcome]]:
-    """Those of the older sets, and those of the newest."""
-    newest = [outcome for outcome in outcomes if outcome.case.name.startswith(NEWEST)]
-    return [outcome for outcome in outcomes if outcome not in newest], newest
+def by_set(
+    outcomes: list[Outcome], sets: Mapping[str, float], chosen: Callable[[Case], bool]
+) -> Iterator[tuple[str, list[Outcome]]]:
+    """Those chosen of each set that is named, and of all the others."""
+    for name in sets:
+        yield name, [outcome for outcome in outcomes if chosen(outcome.case) and _set_of(outcome, sets) == name]
+
+
+def _set_of(outcome: Outcome, sets: Mapping[str, float]) -> str:
+    name = outcome.case.name.partition("-")[0]
+    return name if name in sets else ""
 
 
 def share(outcomes: list[Outcome]) -> float:

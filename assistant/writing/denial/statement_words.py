@@ -228,6 +228,12 @@ def _opposites(folded: Sequence[str], denials: Sequence[int], language: str) -> 
             if side and place not in denials and not (sort == "stance" and _is_aid(folded, place)):
                 if word == "public" and any(stem(following, language) for following in folded[place + 1 : place + 2]):
                     continue  # of `public transport` nobody says that it is not secret
+                if (
+                    sort == "direction"
+                    and word.startswith("relev")
+                    and {*folded[place + 1 : place + 2]} & {"que", "qu"}
+                ):
+                    continue  # `relève que` takes note
                 if sort in JUDGEMENTS:
                     judged = _judged(folded, place, denials, language)
                     if judged:

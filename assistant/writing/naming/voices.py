@@ -32,6 +32,11 @@ _PASSIVE = frozenset(
     " bude je".split()
 )
 """Behind the Commission they make it the one who is asked: `was asked`."""
+_OBLIGED = frozenset(
+    "soll solle sollte muss müsse müsste should must shall ought doit devrait debe debería deve dovrebbe deveria moet dient zou"
+    " powinna musi ma má měla mala ska bör skal bør on tulee trebala mora morala peab трябва πρέπει trebuie turi".split()
+)
+"""Beside the Commission they say what it is asked to do: `soll die Kommission einen Bericht vorlegen`."""
 _OWNS = re.compile(r"[’']s$")
 _BEFORE = 5
 """Words in front of the Commission among which a verb makes it the one who is asked."""
@@ -86,6 +91,9 @@ def _commission_asked(sentence: str, language: str, cited: Sequence[Read]) -> It
     places = body_places(sentence, "commission")
     behind = _WORD.findall(sentence[places[0][1] :])[:2] if places else []
     verbs = [word.casefold() for word in behind]
+    front = [word.casefold() for word in _WORD.findall(sentence[: places[0][0]])[-2:]] if places else []
+    if not _OBLIGED.isdisjoint((*front, *verbs[:1])):
+        return
     if verbs and (verbs[0] in _PASSIVE or _is_asked(sentence[: places[0][0]], language)):
         return
     says = any(language in (OPINION_VERBS.languages(word) | SPEECH_VERBS.languages(word)) for word in verbs[:2])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from assistant.writing.numbers.order import INSTEAD
 from assistant.writing.numbers.places import Counting, counting
+from corpus.facets import fold
 from index.analysis import stems
 
+_WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 2
 """Words that a passage must say of a figure and of no other, for their absence to tell."""
 _SAME_WORDS, _CONTENT = 2, 4
@@ -77,7 +81,8 @@ def _nearer(said: frozenset[str], true: frozenset[str], other: frozenset[str], m
 
 
 def _replaced(own: Counting, number: int, held: Sequence[Counting]) -> bool:
-    """True where the same words stand about another figure of a passage, and about none that is the same."""
+    """True where the same words stand about another figure of a passage, and about none that is the same, nor is such a one put in
+    the other's place (`proposes 90 000 instead`)."""
     one = own.figures[number]
     same, others = 0, 0
     for passage in held:
@@ -85,6 +90,8 @@ def _replaced(own: Counting, number: int, held: Sequence[Counting]) -> bool:
             if each.agrees(one):
                 alike = _alike(own, number, passage, place)
                 if each.same(one):
+                    if not INSTEAD.isdisjoint(_WORD.findall(fold(passage.about(place)))):
+                        return False
                     same = max(same, alike)
                 else:
                     others = max(others, alike)

@@ -32,7 +32,7 @@ def exchanged_by_sense(text: str, language: str, cited: Sequence[Source], nearne
             continue
         said = _about(own, first), _about(own, second)
         theirs = list(_of(one, two, held)), list(_of(two, one, held))
-        if not all(theirs) or not all(_tells(each, home) for each in (*said, *theirs[0], *theirs[1])):
+        if not all(theirs) or not all(_tells(each, home=home) for each in (*said, *theirs[0], *theirs[1])):
             continue
         straight, crossed = (
             sum(
@@ -46,9 +46,9 @@ def exchanged_by_sense(text: str, language: str, cited: Sequence[Source], nearne
 
 
 def told_of_figures(text: str, language: str) -> list[str]:
-    """What stands about each figure of a passage, to be read ahead."""
+    """What stands about each figure of a passage and tells something, to be read ahead."""
     counted = counting(text, language)
-    return [_about(counted, number) for number in range(len(counted.figures))]
+    return [words for number in range(len(counted.figures)) if _tells(words := _about(counted, number), home=False)]
 
 
 def _of(figure: Figure, other: Figure, held: Sequence[Counting]) -> Iterator[str]:
@@ -64,5 +64,5 @@ def _about(counted: Counting, number: int) -> str:
     return _DIGITS.sub(" ", counted.about(number))
 
 
-def _tells(words: str, home: bool) -> bool:
+def _tells(words: str, *, home: bool) -> bool:
     return len(_WORD.findall(words)) >= _TELLING[home]

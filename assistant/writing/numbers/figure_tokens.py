@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:[’'-][^\W\d_]+)*[’']?)|(?P<sign>°C?|[^\s\w])"
 )
 _ELIDED = re.compile(r"^(?:[^\W\d_]{1,2}|all)[’'](?=.)")
-_LOOK_ALIKES = {"hr": "što", "hu": "őt felé", "ga": "do cead sé se tri chuig", "ro": "noua doua", "cs": "stá"}
+_LOOK_ALIKES = {"hr": "što", "hu": "őt felé héttel", "ga": "do cead sé se tri chuig", "ro": "noua doua", "cs": "stá"}
 """Words that are a number's only without their accents, or that are so often something else."""
 _VERBS = {"nl": "acht", "de": "acht"}
 """Forms of a verb, or of a noun, that are a number's too."""

@@ -14,7 +14,7 @@ _TO = frozenset(
     "to auf bis zu a ad al alla para hasta naar tot till til na do la σε στο на до uz lidz iki ghal".split()
 )
 """In front of the second: `de 30` alone may be of thirty."""
-_INSTEAD = frozenset(
+INSTEAD = frozenset(
     "rather instead statt anstatt anstelle lieu plutot lugar vez invece anziche plaats zamiast misto namisto namiesto stallet"
     " stedet fremfor umjesto namesto vietoj loc minflok αντι вместо".split()
 )
@@ -43,7 +43,7 @@ class _Pair:
         if same_language and self.between == held.between and not _JOINED.issuperset(self.between):
             return True
         moves = _all_hold(FROM, self.before, held.before) and _all_hold(_TO, self.between, held.between)
-        return moves or _all_hold(_INSTEAD, self.between, held.between)
+        return moves or _all_hold(INSTEAD, self.between, held.between)
 
 
 def _all_hold(words: frozenset[str], *stretches: tuple[str, ...]) -> bool:

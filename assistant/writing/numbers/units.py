@@ -200,7 +200,8 @@ _AHEAD = re.compile(
 )
 _COMPARES = re.compile(
     r"more|over|above|mehr|uber|plus|mas|piu|oltre|wiecej|ponad|meer|mais|vice|viac|mere|mer|less|fewer|weniger"
-    r"|moins|menos|meno|mniej|minder|exceed|depass"
+    r"|moins|menos|meno|mniej|minder|exceed|depass|ule|rohkem|yli|enemman|tobb|meghalad|vairak|daugiau|над|повече|pres|nad"
+    r"|vise|vec|preko|mai mult|peste|πανω|περισσοτερ|ανω|over|fler"
 )
 """What a denial in front of it turns round: `should not cost more than`."""
 _FIGURE = re.compile(rf"[\d{TAKEN}]")

@@ -72,21 +72,22 @@ def _dated(text: str, language: str) -> list[_Dated]:
         if not when:
             continue
         before = next((place for place in range(year - 1, max(-1, year - _REACH - 2), -1) if place in numbers), None)
-        between = tokens[before + 1 : year] if before is not None else []
-        if before in places and before not in found and not {*_STOPS, ","} & {*between}:
-            found[before] = _Dated(places[before], int(tokens[year]), when)
-            continue
-        if before in years:
-            continue
         behind = next(
             (place for place in range(year + 1, min(len(tokens), year + _REACH + 2)) if place in numbers), None
         )
-        if behind not in places or behind in found or _STOPS & {*tokens[year + 1 : behind]} - {"."}:
-            continue
-        on_the_way = tokens[behind - 1] in FROM or any(
-            place in numbers for place in range(behind + 1, behind + _FOLLOWED + 1)
+        follows = (
+            behind in places
+            and behind not in found
+            and not _STOPS & {*tokens[year + 1 : behind]} - {"."}
+            and tokens[behind - 1] not in FROM
+            and not any(place in numbers for place in range(behind + 1, behind + _FOLLOWED + 1))
         )
-        if not on_the_way:
+        nearer = follows and behind is not None and before is not None and behind - year < year - before
+        nearer = nearer and "," not in tokens[year + 1 : behind]
+        between = tokens[before + 1 : year] if before is not None else []
+        if before in places and before not in found and not nearer and not {*_STOPS, ","} & {*between}:
+            found[before] = _Dated(places[before], int(tokens[year]), when)
+        elif follows and behind is not None and (nearer or before not in years):
             found[behind] = _Dated(places[behind], int(tokens[year]), when)
     return list(found.values())
 

@@ -189,3 +189,20 @@ def test_such_a_figure_is_a_doubt_of_its_own() -> None:
 def test_each_figure_is_doubted_once() -> None:
     doubts = judge("The number of open wells fell from 67 in 1995 to 154 in 2008.", source(WELLS)).doubts
     assert [doubt.words for doubt in doubts if doubt.fault is Fault.BELONGING] == ["67 … 1995", "154 … 2008"]
+
+
+def test_one_that_is_put_in_its_place_is_called_as_it_was() -> None:
+    passage = (
+        "considers the interim aim of 200 000 trees by 2029 to be out of reach; proposes 90 000 trees by 2029 instead;"
+    )
+    assert not list(misplaced("The Committee proposes an interim aim of 90 000 trees by 2029.", "en", [passage]))
+    assert list(
+        misplaced("The Committee proposes an interim aim of 90 000 trees.", "en", [passage.replace(" instead", "")])
+    )
+
+
+def test_a_year_belongs_to_the_figure_that_is_nearer() -> None:
+    passage = "Of the 212 towns asked, 131 had an auction in 1990 and 74 in 2002."
+    said = "Küsitletud 212 linnast oli oksjon 1990. aastal {}-l ja 2002. aastal üksnes {}-l."
+    assert not list(misdated(said.format(131, 74), "et", [(passage, "en")]))
+    assert list(misdated(said.format(74, 131), "et", [(passage, "en")]))

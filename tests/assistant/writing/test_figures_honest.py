@@ -67,6 +67,8 @@ HONEST = [
 
 
 HONEST += [
+    ("en", "Contracts run for at most four years.", "et", "Lepingud ei tohiks kesta üle nelja aasta."),
+    ("en", "Residents are told a week before.", "hu", "A lakosokat egy héttel előre tájékoztatják."),
     ("en", "At least 60 % go to projects there.", "ga", "Téann 60 % ar a laghad chuig tionscadail ansin."),
     ("en", "Visits for all residents over 75.", "hu", "Látogatás minden 75 évnél idősebb lakosnak."),
     ("en", "A mill costs EUR 38 000.", "en", "For EUR 38 000 a mill can be had."),

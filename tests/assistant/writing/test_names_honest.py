@@ -166,3 +166,10 @@ def test_the_commission_that_acts_in_the_passage_is_not_only_asked() -> None:
 @pytest.mark.parametrize(("word", "known"), [("Неа", True), ("Νέα", True), ("Нои", False), ("Ан", False)])
 def test_a_short_name_is_known_in_other_letters(word: str, known: bool) -> None:
     assert name_words("Deputy Mayor of Nea Lithoupoli").knows(word) is known
+
+
+def test_the_commission_is_told_what_to_do() -> None:
+    passage = source("ersucht die Kommission, bis zum 30. Juni 2030 einen Bericht vorzulegen;", language="de")
+    said = "Bis zum 30. Juni 2030 soll die Kommission einen Bericht vorlegen."
+    assert Fault.NAME not in faults(said, passage, language="de")
+    assert Fault.NAME in faults("Die Kommission berichtet bis zum 30. Juni 2030.", passage, language="de")
