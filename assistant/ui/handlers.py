@@ -110,7 +110,7 @@ class Handlers:
             self.on.notice: _line("status", wording.SEARCHING),
         }
         before = history(begun.before[:said_before])
-        shown, notice = turn, wording.SEARCHING
+        shown, told = turn, wording.SEARCHING
         with closing(answer_steps(self.assistant, turn, len(begun.before), before)) as steps:
             for step in steps:
                 if not session.grow(begun.number, step):
@@ -120,10 +120,11 @@ class Handlers:
                 if step == shown:
                     continue
                 update = self._running(session, False) if step.ending else {self.on.log: conversation(session.turns)}
-                if not step.ending and notice != (notice := _under_way(step.answer)):
-                    update |= {self.on.notice: _line("status", notice)}
+                doing = _under_way(step.answer)
+                if not step.ending and doing != told:
+                    update |= {self.on.notice: _line("status", doing)}
                 yield update | {self.on.panel: _panel(step)}
-                shown = step
+                shown, told = step, doing
 
     def stopped(self, session: Session) -> Update:
         """After the reader has stopped an answer: what came of it stays, and says that it is not whole."""

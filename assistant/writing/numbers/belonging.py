@@ -45,25 +45,30 @@ def _another(number: int, own: Counting, passage: Counting, language: str) -> bo
         if other in same or theirs.unit != passage.figures[same[0]].unit:
             continue
         rest = _together(about, [place for place in kind if place != other])
-        alone, elsewhere = true - about[other], about[other] - rest
+        apart = true - about[other], about[other] - rest
         given = next((place for place, each in enumerate(own.figures) if each.same(theirs)), None)
         if given is None:
-            nothing = not alone & said and bool(elsewhere & said)
-            tells = (
-                one.words[0].isdigit() and len(alone) >= _FEWEST and (nothing or _nearer(said, alone, elsewhere, _MORE))
-            )
+            tells = one.words[0].isdigit() and _of_other(said, *apart)
         else:
+            near = _together(close, same)
             turned = _said(own, given, language)
             tells = own.parted(number, given) and any(
-                _nearer(said, one_side, other_side, _MOST) and _nearer(turned, other_side, one_side, _MOST)
-                for one_side, other_side in (
-                    (alone, elsewhere),
-                    (_together(close, same) - close[other], close[other] - _together(close, same)),
-                )
+                _crossed(said, turned, *sides) for sides in (apart, (near - close[other], close[other] - near))
             )
         if tells:
             return True
     return False
+
+
+def _of_other(said: frozenset[str], true: frozenset[str], other: frozenset[str]) -> bool:
+    """True where a sentence says nothing, or less, of what is told of its own figure alone."""
+    nothing = not true & said and bool(other & said)
+    return len(true) >= _FEWEST and (nothing or _nearer(said, true, other, _MORE))
+
+
+def _crossed(said: frozenset[str], turned: frozenset[str], true: frozenset[str], other: frozenset[str]) -> bool:
+    """True where of two figures a sentence says of each what is told of the other."""
+    return _nearer(said, true, other, _MOST) and _nearer(turned, other, true, _MOST)
 
 
 def _together(about: Mapping[int, frozenset[str]], places: Sequence[int]) -> frozenset[str]:
